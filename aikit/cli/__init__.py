@@ -1,0 +1,33 @@
+"""The `aikit` command: a thin door to whatever registered itself under the entry point group `aikit.commands`.
+
+Each entry point is a function that takes the sub-parsers and adds its own, with `run` set to a function of the parsed
+arguments that returns the exit status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import entry_points
+
+from aikit.errors import AIKitError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; an `AIKitError` becomes one message on standard error and exit status 1."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser = argparse.ArgumentParser(prog="aikit", description="Amazon's AI services, real or local, from one facade.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    found = entry_points(group="aikit.commands")
+    wanted = [command for command in found if arguments and command.name == arguments[0]] or sorted(found)
+    for command in wanted:
+        command.load()(commands)
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options) or 0)
+    except AIKitError as error:
+        print(f"aikit: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 0
