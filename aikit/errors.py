@@ -1,26 +1,27 @@
 """Every error aikit raises.
 
-    AIKitError
-    ├── ConfigurationError          a setting, argument or file that cannot be used
-    │   ├── NoBackendChosen         nothing says who should answer this service
-    │   ├── UnknownBackend          no installed backend has that name
-    │   └── MissingExtra            a library of an optional extra is not installed
-    ├── InvalidRequest              (ValueError) the request breaks the contract; lists every fault
-    ├── InvalidAnswer               an answer breaks the contract; lists every fault
-    ├── UnsupportedByBackend        this backend cannot do this operation
-    │   └── UnsupportedLocally      no local fake or engine can; names the ways out
-    ├── AWSForbidden                a real call to AWS while `aikit.forbid_aws()` holds
-    ├── BackendFailed               no answer: the network, credentials or the other side failed
-    ├── ServiceError                the service answered with an error; one subclass per modelled error
-    ├── PaginationFailed            the service handed out the same page token twice
-    ├── WaiterFailed                the awaited state can no longer be reached
-    │   └── WaiterTimedOut          it was not reached in the allowed number of attempts
-    └── ModelError                  a model file of the local engines
-        ├── ModelMissing            not pulled yet; names the command that pulls it
-        ├── ModelCorrupted          a file's bytes are not the ones its SHA-256 names
-        ├── ModelUnusable           a model that this engine must not or cannot load
-        └── DownloadFailed          no mirror delivered it; says what each one did
-            └── DownloadForbidden   `AIKIT_OFFLINE=1`
+AIKitError
+├── ConfigurationError          a setting, argument or file that cannot be used
+│   ├── NoBackendChosen         nothing says who should answer this service
+│   ├── UnknownBackend          no installed backend has that name
+│   └── MissingExtra            a library of an optional extra is not installed
+├── InvalidRequest              (ValueError) the request breaks the contract; lists every fault
+├── InvalidAnswer               an answer breaks the contract; lists every fault
+├── UnsupportedByBackend        this backend cannot do this operation
+│   └── UnsupportedLocally      no local fake or engine can; names the ways out
+├── AWSForbidden                a real call to AWS while `aikit.forbid_aws()` holds
+├── BackendFailed               no answer: the network, credentials or the other side failed
+├── ServiceError                the service answered with an error; one subclass per modelled error
+├── PaginationFailed            the service handed out the same page token twice
+├── WaiterFailed                the awaited state can no longer be reached
+│   └── WaiterTimedOut          it was not reached in the allowed number of attempts
+├── EngineFailed                a local engine gave no usable answer: a language model's server, say
+└── ModelError                  a model file of the local engines
+    ├── ModelMissing            not pulled yet; names the command that pulls it
+    ├── ModelCorrupted          a file's bytes are not the ones its SHA-256 names
+    ├── ModelUnusable           a model that this engine must not or cannot load
+    └── DownloadFailed          no mirror delivered it; says what each one did
+        └── DownloadForbidden   `AIKIT_OFFLINE=1`
 """
 
 from __future__ import annotations
@@ -63,6 +64,9 @@ class _Faulty(AIKitError):
         self.faults = tuple(faults)
         lines = "".join(f"\n  {fault}" for fault in self.faults)
         super().__init__(f"{self._what} {operation}:{lines}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.operation, self.faults)
 
 
 class InvalidRequest(_Faulty, ValueError):
@@ -107,6 +111,7 @@ class ServiceError(AIKitError):
         fault: `"client"` or `"server"`: whose mistake the service says it is.
         retryable: whether the same request may succeed later.
         operation: AWS's name of the operation that failed.
+        members: the members that the model names beyond code and message, by Python's name; attributes too.
     """
 
     code: str = ""
@@ -138,11 +143,13 @@ class ServiceError(AIKitError):
     def __str__(self) -> str:
         return f"{self.code} ({self.operation}): {self.message}" if self.operation else f"{self.code}: {self.message}"
 
-    def __getattr__(self, name: str) -> Any:
-        members = self.__dict__.get("members", {})
-        if name in members:
-            return members[name]
-        raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
+    if not TYPE_CHECKING:  # the stubs name the members of each error
+
+        def __getattr__(self, name: str) -> Any:
+            members = self.__dict__.get("members", {})
+            if name in members:
+                return members[name]
+            raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}")
 
 
 class PaginationFailed(AIKitError):
@@ -159,6 +166,10 @@ class WaiterFailed(AIKitError):
 
 class WaiterTimedOut(WaiterFailed):
     """The awaited state was not reached in the allowed number of attempts."""
+
+
+class EngineFailed(AIKitError):
+    """A local engine gave no usable answer, such as a language model's server that is down or replies nonsense."""
 
 
 class ModelError(AIKitError):

@@ -1,0 +1,251 @@
+"""Messages: typed requests, answers and their parts, built from shapes on first use.
+
+Building a pydantic class costs about a millisecond and some services have 500 shapes, so nothing is built before it is
+needed. A class only holds values and converts them; whether they keep to the contract is `aikit.contract.check`'s.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+from typing import Annotated, Any, ClassVar, Self
+
+from botocore import xform_name
+from botocore.model import ServiceModel, Shape, StructureShape
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, Strict, create_model
+
+from aikit.contract.docs import document
+from aikit.contract.typing import is_json
+
+
+def snake(member: str) -> str:
+    """AWS's member name as Python writes it: `"LanguageCode"` -> `"language_code"`."""
+    return str(xform_name(member))
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """How an answer came about: a side channel, never inside AWS's shape.
+
+    Attributes:
+        backend: the name of the backend that answered, such as `"local"`.
+        engine: the engine behind the answer, such as `"embedded:minilm-vader"`; None when a service's own logic or
+            AWS answered.
+        http: boto3's `ResponseMetadata`: RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts.
+    """
+
+    backend: str
+    engine: str | None = None
+    http: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def request_id(self) -> str:
+        """The id the service gave the request; "" when it gave none."""
+        return str(self.http.get("RequestId", ""))
+
+    @property
+    def status(self) -> int:
+        """The HTTP status code; 0 when there was no HTTP."""
+        return int(self.http.get("HTTPStatusCode", 0))
+
+
+_NOBODY = Meta(backend="")
+
+
+class _GivesWay:
+    """A class attribute that is not there: pydantic's deprecated `schema()` gives way to AWS's members of that name."""
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        raise AttributeError("schema")
+
+
+class Message(BaseModel):
+    """A typed structure of AWS's: snake_case members, made from keywords or from AWS's dict.
+
+    Members that were not given read None, or empty for lists and maps. Members that the contract does not know are
+    kept as they came.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        protected_namespaces=(),
+        arbitrary_types_allowed=True,
+        defer_build=True,
+    )
+    __shape__: ClassVar[StructureShape | None] = None
+    __lock__: ClassVar[RLock] = RLock()
+    schema: ClassVar[Any] = _GivesWay()
+
+    @classmethod
+    def complete(cls) -> type[Self]:
+        """This class, its validator built; pydantic itself does not guard that against other threads."""
+        if not cls.__pydantic_complete__:
+            with cls.__lock__:
+                cls.model_rebuild()
+        return cls
+
+    @classmethod
+    def from_aws(cls, data: Mapping[str, Any]) -> Self:
+        """The message that AWS's dict (its member names, as boto3 has them) stands for."""
+        return cls.complete().model_validate(data, by_alias=True, by_name=False)
+
+    def to_aws(self) -> dict[str, Any]:
+        """AWS's dict: AWS's member names, and only what was given."""
+        self.complete()
+        return self.model_dump(by_alias=True, exclude_unset=True, exclude_none=True)
+
+    def given(self, name: Callable[[str], str]) -> dict[str, Any]:
+        """The members that were given, nested messages as they are, called by `name` of AWS's member name."""
+        members = self.__shape__.members if self.__shape__ is not None else {}
+        known = {snake(member): name(member) for member in members}
+        return {known.get(key, key): value for key, value in self if key in self.model_fields_set and value is not None}
+
+
+class Response(Message):
+    """The answer of one operation; `.meta` tells how it came about."""
+
+    @property
+    def meta(self) -> Meta:
+        """Who answered, its request id and HTTP facts."""
+        meta: Meta = self.__dict__.get("_meta", _NOBODY)
+        return meta
+
+    def with_meta(self, meta: Meta) -> Self:
+        """This answer, its `.meta` set."""
+        self.__dict__["_meta"] = meta  # beside the fields: pydantic's private attributes cost five times as much
+        return self
+
+    def to_aws(self) -> dict[str, Any]:
+        """The dict boto3 would have returned, `ResponseMetadata` included."""
+        return super().to_aws() | {"ResponseMetadata": dict(self.meta.http)}
+
+
+def as_datetime(value: Any) -> datetime:
+    """A datetime as it is, and whatever botocore reads as one (ISO 8601 text, seconds since 1970) converted.
+
+    Raises:
+        ValueError: the value is no point in time.
+    """
+    if isinstance(value, datetime):
+        return value
+    from botocore.utils import parse_to_aware_datetime  # 40 ms of imports that few calls need
+
+    try:
+        return parse_to_aware_datetime(value)  # type: ignore[no-any-return]
+    except (TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise ValueError(f"not a point in time: {value!r}") from error
+
+
+def as_bytes(value: Any) -> Any:
+    """The content of a path or binary file; bytes-like values as bytes."""
+    if isinstance(value, os.PathLike):
+        return Path(value).read_bytes()
+    content = value.read() if hasattr(value, "read") else value
+    return bytes(content) if isinstance(content, bytearray | memoryview) else content
+
+
+_SCALARS: dict[str, Any] = {
+    "string": Annotated[str, Strict()],
+    "character": Annotated[str, Strict()],
+    "integer": Annotated[int, Strict()],
+    "long": Annotated[int, Strict()],
+    "float": float,
+    "double": float,
+    "boolean": Annotated[bool, Strict()],
+    "timestamp": Annotated[datetime, PlainValidator(as_datetime)],
+    "blob": Annotated[bytes, Strict(), BeforeValidator(as_bytes)],
+}
+
+
+class Messages:
+    """The message classes of one botocore service, each built on first use, safely from many threads."""
+
+    def __init__(self, model: ServiceModel, module: str) -> None:
+        self._model = model
+        self._module = module
+        self._classes: dict[tuple[str, type[Message]], type[Any]] = {}
+        self._lock = RLock()
+
+    def part(self, name: str) -> type[Message]:
+        """The class of the structure `name`. Raises KeyError when the service has no such structure."""
+        shape = self._model.shape_for(name) if name in self._model.shape_names else None
+        if not isinstance(shape, StructureShape):
+            raise KeyError(name)
+        return self.of(shape)
+
+    def of(self, shape: StructureShape | None, base: type[Message] = Message, name: str = "") -> type[Any]:
+        """The class of a structure; an empty class called `name` when the operation has none."""
+        key = (shape.name if shape is not None else name, base)
+        if key not in self._classes:
+            with self._lock:
+                built = self._build(key[0], shape, base).complete()
+                self._classes.setdefault(key, built)
+        return self._classes[key]
+
+    def _build(self, name: str, shape: StructureShape | None, base: type[Message]) -> type[Message]:
+        """The class of one structure and, below it, of every structure it needs."""
+        pending: dict[str, type[Message]] = {}
+        open_shapes: list[str] = []
+
+        def structure(shape: StructureShape) -> Any:
+            known = self._classes.get((shape.name, Message)) or pending.get(shape.name)
+            if known is not None:
+                return known
+            if shape.name in open_shapes:
+                return shape.name  # a shape that holds itself: pydantic resolves the name once all are built
+            open_shapes.append(shape.name)
+            pending[shape.name] = make(shape.name, shape, Message)
+            open_shapes.pop()
+            return pending[shape.name]
+
+        def annotation(shape: Any) -> Any:
+            if is_json(shape) or shape.serialization.get("streaming") or shape.serialization.get("eventstream"):
+                return Any
+            if shape.type_name == "structure":
+                return structure(shape)
+            if shape.type_name == "list":
+                return list[annotation(shape.member)]  # type: ignore[misc]
+            if shape.type_name == "map":
+                return dict[str, annotation(shape.value)]  # type: ignore[misc]
+            return _SCALARS[shape.type_name]
+
+        def make(name: str, shape: StructureShape | None, base: type[Message]) -> type[Message]:
+            fields: dict[str, Any] = {}
+            for member, target in (shape.members if shape is not None else {}).items():
+                wanted = annotation(target)
+                optional = f"{wanted} | None" if isinstance(wanted, str) else wanted | None
+                empty = {"list": list, "map": dict}.get(target.type_name)
+                default = Field(None, alias=member) if empty is None else Field(default_factory=empty, alias=member)
+                fields[snake(member)] = (optional, default)
+            made = create_model(name, __base__=base, __module__=self._module, **fields)
+            made.__shape__ = shape
+            made.__doc__ = document(shape.documentation) if shape is not None else "No members."
+            return made
+
+        if shape is None:
+            return make(name, None, base)
+        root = structure(shape) if base is Message else make(name, shape, base)
+        names = {**pending, name: root}
+        for made in names.values():
+            if not made.__pydantic_fields_complete__:
+                made.model_rebuild(_types_namespace=names)
+        for part, made in pending.items():
+            self._classes.setdefault((part, Message), made)
+        return root
+
+    def __dir__(self) -> list[str]:
+        return [name for name in self._model.shape_names if self._model.shape_for(name).type_name == "structure"]
+
+
+def streams(shape: Shape | None) -> str | None:
+    """The streaming or event-stream member of a structure, by AWS's name; None when it has none."""
+    for member, target in getattr(shape, "members", {}).items():
+        if target.serialization.get("streaming") or target.serialization.get("eventstream"):
+            return str(member)
+    return None

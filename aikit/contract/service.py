@@ -1,0 +1,256 @@
+"""One botocore service as aikit sees it: its operations, messages, errors, pages and waiters."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from threading import RLock
+from typing import Any
+
+from botocore.exceptions import DataNotFoundError, UnknownServiceError
+from botocore.loaders import Loader
+from botocore.model import OperationModel, ServiceModel
+from pydantic import ValidationError
+
+from aikit.contract import catalog, docs
+from aikit.contract.check import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
+from aikit.contract.errors import Errors
+from aikit.contract.message import Message, Messages, Response, snake, streams
+from aikit.contract.paging import Paging
+from aikit.contract.typing import Written, annotation
+from aikit.contract.waiting import Waiter, waiters
+from aikit.errors import InvalidAnswer, InvalidRequest
+
+_LOADER = Loader()
+_LOCK = RLock()
+_REQUEST = Checker(CLIENT)
+_ANSWER = Checker(ANSWER, name=str)
+
+
+class Service:
+    """What botocore's models say of one client.
+
+    Attributes:
+        path: where the client sits on a kit, such as `"lex.runtime"`.
+        name: botocore's name of the service, such as `"lexv2-runtime"`.
+        root: the service of aikit it belongs to, such as `"lex"`; backends are chosen by it.
+        model: botocore's `ServiceModel`.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.name = catalog.CLIENTS[path]
+        self.root = path.split(".")[0]
+        self.model = ServiceModel(_LOADER.load_service_model(self.name, "service-2"), self.name)
+        self.messages = Messages(self.model, f"aikit.types.{catalog.module_name(path)}")
+        self.errors = Errors(self.model, self.messages, f"aikit.types.{catalog.module_name(path)}")
+        self._operations: dict[str, Operation] = {}
+
+    @cached_property
+    def operation_names(self) -> Mapping[str, str]:
+        """Python's name of each operation -> AWS's: `"detect_sentiment"` -> `"DetectSentiment"`."""
+        return {snake(name): name for name in self.model.operation_names}
+
+    def operation(self, name: str) -> Operation:
+        """An operation by Python's or AWS's name. Raises KeyError when there is none."""
+        aws = self.operation_names.get(name, name)
+        if aws not in self._operations:
+            if aws not in self.operation_names.values():
+                raise KeyError(name)
+            self._operations.setdefault(aws, Operation(self, self.model.operation_model(aws)))
+        return self._operations[aws]
+
+    def operations(self) -> Iterator[Operation]:
+        """Every operation, in AWS's alphabetical order."""
+        return map(self.operation, self.operation_names.values())
+
+    @cached_property
+    def _answers(self) -> Mapping[str, Operation]:
+        return {operation.response_name: operation for operation in self.operations()}
+
+    @cached_property
+    def _requests(self) -> Mapping[str, Operation]:
+        return {operation.request_name: operation for operation in self.operations()}
+
+    def type(self, name: str) -> type[Message]:
+        """The class of a structure or of an operation's request or answer. Raises KeyError when there is none."""
+        if name in self._answers:
+            return self._answers[name].response
+        if name in self._requests:
+            return self._requests[name].request
+        return self.messages.part(name)
+
+    @cached_property
+    def paginators(self) -> Mapping[str, Any]:
+        """botocore's paginators by AWS's operation name; empty when it has none for this service."""
+        return _optional(self.name, "paginators-1", "pagination")
+
+    @cached_property
+    def waiters(self) -> Mapping[str, Waiter]:
+        """The waiters by Python's name; empty when botocore has none for this service."""
+        return waiters(_optional(self.name, "waiters-2", "waiters"))
+
+    def __repr__(self) -> str:
+        return f"<Service {self.path} ({self.name})>"
+
+
+class Operation:
+    """One operation: its messages, checks, signature and words.
+
+    Attributes:
+        service: the service it belongs to.
+        name: AWS's name, such as `"DetectSentiment"`.
+        method: Python's name, such as `"detect_sentiment"`.
+        model: botocore's `OperationModel`.
+    """
+
+    def __init__(self, service: Service, model: OperationModel) -> None:
+        self.service = service
+        self.model = model
+        self.name: str = model.name
+        self.method = snake(model.name)
+        self._input = model.input_shape
+        self._output = model.output_shape
+
+    @cached_property
+    def request(self) -> type[Message]:
+        """The class of its requests."""
+        return self.service.messages.of(self._input, Message, f"{self.name}Request")
+
+    @cached_property
+    def response(self) -> type[Response]:
+        """The class of its answers."""
+        return self.service.messages.of(self._output, Response, f"{self.name}Response")
+
+    @cached_property
+    def paging(self) -> Paging | None:
+        """How its pages follow each other; None when it has no pages."""
+        return Paging.derive(self.service.name, self.model, self.service.paginators.get(self.name))
+
+    @cached_property
+    def streaming_input(self) -> str | None:
+        """Python's name of the streaming member of its requests, if there is one."""
+        member = streams(self._input)
+        return snake(member) if member else None
+
+    @cached_property
+    def streaming_output(self) -> str | None:
+        """Python's name of the streaming member of its answers, if there is one."""
+        member = streams(self._output)
+        return snake(member) if member else None
+
+    @cached_property
+    def has_event_stream_input(self) -> bool:
+        """Whether the request is a stream of events, which botocore's clients cannot send."""
+        return bool(self.model.has_event_stream_input)
+
+    def build(self, members: Mapping[str, Any]) -> Message:
+        """The checked request made of keyword arguments; a member that is None counts as not given.
+
+        Raises:
+            InvalidRequest: every fault botocore would find, each with its path.
+        """
+        raise_for(InvalidRequest, self.path, _REQUEST.faults(self._input, members))
+        try:
+            return self.request.model_validate(
+                {name: value for name, value in members.items() if value is not None}, by_name=True, by_alias=False
+            )
+        except ValidationError as error:
+            raise InvalidRequest(self.path, _translated(error, self.model.input_shape)) from error
+
+    def read(self, answer: Mapping[str, Any]) -> Response:
+        """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
+        return self.response.from_aws(answer)
+
+    def answer(self, answer: Mapping[str, Any] | Response) -> Response:
+        """The answer message of AWS's dict or of a message, checked: missing, unknown, wrong type, unknown value.
+
+        Raises:
+            InvalidAnswer: every fault, each with its path.
+        """
+        raise_for(InvalidAnswer, self.path, _ANSWER.faults(self._output, answer))
+        return answer if isinstance(answer, Response) else self.read(answer)
+
+    @property
+    def path(self) -> str:
+        """How a kit reaches it: `"comprehend.detect_sentiment"`."""
+        return f"{self.service.path}.{self.method}"
+
+    @cached_property
+    def signature(self) -> inspect.Signature:
+        """Its members as keyword-only parameters, required ones first."""
+        shape = self._input
+        parameters = []
+        if shape is not None:
+            required = [name for name in shape.members if name in shape.required_members]
+            optional = [name for name in shape.members if name not in shape.required_members]
+            for name in required + optional:
+                hint = annotation(shape.members[name], argument=True)
+                parameters.append(
+                    inspect.Parameter(
+                        snake(name),
+                        inspect.Parameter.KEYWORD_ONLY,
+                        default=inspect.Parameter.empty if name in required else None,
+                        annotation=Written(hint if name in required else f"{hint} | None"),
+                    )
+                )
+        return inspect.Signature(parameters, return_annotation=Written(self.response_name))
+
+    @property
+    def request_name(self) -> str:
+        """The name of the class of its requests, told without building it."""
+        return self._input.name if self._input is not None else f"{self.name}Request"
+
+    @property
+    def response_name(self) -> str:
+        """The name of the class of its answers, told without building it."""
+        return self._output.name if self._output is not None else f"{self.name}Response"
+
+    @cached_property
+    def documentation(self) -> str:
+        """AWS's words: the operation, its arguments, and the errors its model names."""
+        sections = [docs.document(self.model.documentation)]
+        if self._input is not None and self._input.members:
+            lines = ["Args:"]
+            for parameter in self.signature.parameters.values():
+                member = next(name for name in self._input.members if snake(name) == parameter.name)
+                words = docs.summary(self._input.members[member].documentation)
+                lines.append(f"    {parameter.name} ({parameter.annotation}):")
+                lines.append(docs.wrapped(words or "(no words from AWS)", " " * 8))
+            sections.append("\n".join(lines))
+        if self.model.error_shapes:
+            names = sorted(shape.name for shape in self.model.error_shapes)
+            sections.append("Raises:\n" + docs.wrapped(", ".join(names), " " * 4))
+        return "\n\n".join(section for section in sections if section)
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.path}>"
+
+
+def _translated(error: ValidationError, shape: Any) -> list[Fault]:
+    """pydantic's findings as faults: what only a conversion notices, such as a file of text where bytes belong."""
+    return [
+        Fault(tuple(item["loc"]), Rule.TYPE, item["msg"].removeprefix("Value error, "), shape, item["input"])
+        for item in error.errors(include_url=False)
+    ]
+
+
+def _optional(name: str, kind: str, key: str) -> Mapping[str, Any]:
+    """One of botocore's data files that not every service has; {} where it has none."""
+    try:
+        found: Mapping[str, Any] = _LOADER.load_service_model(name, kind)[key]
+    except (DataNotFoundError, UnknownServiceError):
+        return {}
+    return found
+
+
+@cache
+def _service(path: str) -> Service:
+    return Service(path)
+
+
+def service(path: str) -> Service:
+    """The service at a client path, loaded once per process."""
+    with _LOCK:
+        return _service(path)
