@@ -1,0 +1,5 @@
+"""The types of Amazon Forecast (query): what its stub says, made on first use."""
+
+from aikit.types._lazy import lazy
+
+__getattr__, __dir__ = lazy(__name__)
