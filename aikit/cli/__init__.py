@@ -9,9 +9,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
-from aikit.errors import AIKitError
+from aikit.errors import AIKitError, MissingExtra
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,13 +21,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     found = entry_points(group="aikit.commands")
     wanted = [command for command in found if arguments and command.name == arguments[0]] or sorted(found)
-    for command in wanted:
-        command.load()(commands)
-    options = parser.parse_args(arguments)
     try:
+        for command in wanted:
+            _add(command, commands, asked=len(wanted) == 1)
+        options = parser.parse_args(arguments)
         return int(options.run(options) or 0)
     except AIKitError as error:
         print(f"aikit: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
     except BrokenPipeError:
         return 0
+
+
+def _add(command: EntryPoint, commands: argparse._SubParsersAction[argparse.ArgumentParser], *, asked: bool) -> None:
+    """Let a command register itself; one whose extra is not installed is an error only when it was asked for."""
+    try:
+        add_command = command.load()
+    except ModuleNotFoundError as error:
+        if asked:
+            raise MissingExtra(
+                f"the command {command.name!r} needs the package {error.name!r}: pip install 'aikit[local]'"
+            ) from error
+        return
+    add_command(commands)

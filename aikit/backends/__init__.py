@@ -1,0 +1,23 @@
+"""Who answers. A backend is one method and its async twin; backends come by entry point and may wrap each other.
+
+`Backend` is the protocol, `Aws` calls the real services; `local` lives in `aikit_fakes` and is found like a stranger's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aikit.backends.base import Backend, create, names
+
+if TYPE_CHECKING:
+    from aikit.backends.aws import Aws
+
+__all__ = ["Aws", "Backend", "create", "names"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Aws":
+        from aikit.backends.aws import Aws
+
+        return Aws
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

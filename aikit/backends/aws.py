@@ -1,0 +1,132 @@
+"""The `aws` backend: botocore underneath, configured as boto3 users already do it."""
+
+from __future__ import annotations
+
+import os
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import botocore.session
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+
+from aikit import guard
+from aikit.contract.message import Meta
+from aikit.errors import BackendFailed, UnsupportedByBackend
+from aikit.streams import Stream
+from aikit.threads import in_thread
+
+if TYPE_CHECKING:
+    from aikit.contract.message import Message, Response
+    from aikit.contract.service import Operation, Service
+    from aikit.settings import Settings
+
+_UNCHECKED = Config(parameter_validation=False)
+"""The facade has checked the request as botocore would; a caller's Config still has the last word."""
+
+
+class Aws:
+    """Real AWS, or whatever answers at `endpoint_url`.
+
+    Args:
+        session: a `boto3.Session` or botocore session; a new one, from the usual files and variables, when None.
+        profile: the profile of a new session.
+        region: the region, such as `"eu-west-1"`; the session's own when None.
+        endpoint_url: where to send requests instead of AWS.
+        config: a botocore `Config`: timeouts, retries, proxies.
+    """
+
+    name = "aws"
+
+    def __init__(
+        self,
+        session: Any = None,
+        *,
+        profile: str | None = None,
+        region: str | None = None,
+        endpoint_url: str | None = None,
+        config: Config | None = None,
+    ) -> None:
+        self._session = session
+        self._profile = profile
+        self._region = region
+        self._endpoint_url = endpoint_url
+        self._config = config
+        self._clients: dict[str, Any] = {}
+        self._lock = RLock()
+
+    def client(self, service: Service) -> Any:
+        """The botocore client of a service, made once; hand it to a Stubber, or register events on it."""
+        with self._lock:
+            if service.name not in self._clients:
+                self._clients[service.name] = self._make(service)
+            return self._clients[service.name]
+
+    def _make(self, service: Service) -> Any:
+        session = self._session
+        if session is None:
+            session = self._session = botocore.session.Session(profile=self._profile)
+        make = session.client if hasattr(session, "client") else session.create_client
+        config = _UNCHECKED.merge(self._config) if self._config is not None else _UNCHECKED
+        client = make(service.name, region_name=self._region, endpoint_url=self._endpoint_url, config=config)
+        client.meta.events.register("before-send", _refuse_when_forbidden)
+        return client
+
+    def call(self, operation: Operation, request: Message) -> Response:
+        """Send the request as boto3 would."""
+        if operation.has_event_stream_input:
+            raise UnsupportedByBackend(
+                f"{operation.path} sends a stream of events, which botocore's clients cannot do. "
+                f"Ways out: answer {operation.service.root} by a backend that can (none of those installed yet)."
+            )
+        if guard.forbidden() and operation.service.name not in self._clients:
+            guard.check(self._configured_endpoint(operation.service), operation.path)
+        try:
+            answer = getattr(self.client(operation.service), operation.method)(**request.to_aws())
+        except ClientError as error:
+            raise operation.service.errors.from_aws(error.response, operation.name) from error
+        except (BotoCoreError, HTTPClientError) as error:
+            raise BackendFailed(f"{operation.path} got no answer from AWS: {error}") from error
+        return _read(operation, answer)
+
+    async def acall(self, operation: Operation, request: Message) -> Response:
+        """`call`, in a worker thread."""
+        return await in_thread(self.call, operation, request)
+
+    def close(self) -> None:
+        """Close every client's connections."""
+        with self._lock:
+            for client in self._clients.values():
+                client.close()
+            self._clients.clear()
+
+    def _configured_endpoint(self, service: Service) -> str:
+        """Where requests would go, told without making a client: that may already ask the network for credentials."""
+        variable = service.model.service_id.replace(" ", "_").upper()
+        variables = (f"AWS_ENDPOINT_URL_{variable}", "AWS_ENDPOINT_URL")
+        return self._endpoint_url or next((os.environ[name] for name in variables if name in os.environ), "")
+
+    def __repr__(self) -> str:
+        return f"<Aws {self._endpoint_url or self._region or 'from the session'}>"
+
+
+def _read(operation: Operation, answer: dict[str, Any]) -> Response:
+    members = dict(answer)
+    http = members.pop("ResponseMetadata", {})
+    message = operation.read(members)
+    if operation.streaming_output and (raw := getattr(message, operation.streaming_output)) is not None:
+        setattr(message, operation.streaming_output, Stream(raw) if hasattr(raw, "read") else raw)
+    return message.with_meta(Meta(Aws.name, http=http))
+
+
+def _refuse_when_forbidden(request: Any, **_: Any) -> None:
+    """botocore's last event before bytes leave; a Stubber answers before it is reached."""
+    if guard.forbidden():
+        guard.check(request.url, urlsplit(request.url).hostname or request.url)
+
+
+def from_settings(settings: Settings) -> Aws:
+    """The backend that `[backends.aws]` of the settings describes."""
+    options = settings.options("aws", allowed=("profile", "region", "endpoint_url"))
+    return Aws(**options)

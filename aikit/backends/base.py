@@ -1,0 +1,65 @@
+"""The one waist: `Backend.call(operation, request) -> response`, and how backends are found by name."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint, entry_points
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from aikit.errors import MissingExtra, UnknownBackend
+
+if TYPE_CHECKING:
+    from aikit.contract.message import Message, Response
+    from aikit.contract.service import Operation
+    from aikit.settings import Settings
+
+GROUP = "aikit.backends"
+"""The entry point group: each entry is a callable `(settings: aikit.settings.Settings) -> Backend`."""
+
+
+@runtime_checkable
+class Backend(Protocol):
+    """Answers operations. The request has been checked as botocore checks it; the answer is a typed message.
+
+    Both methods raise `ServiceError` (the subclass `operation.service.errors` has for the code) when the service
+    refuses, `UnsupportedByBackend` when this backend cannot do the operation, `BackendFailed` when no answer came.
+    """
+
+    @property
+    def name(self) -> str:
+        """What settings, `.meta.backend` and messages call it."""
+        ...
+
+    def call(self, operation: Operation, request: Message) -> Response:
+        """The answer to one request."""
+        ...
+
+    async def acall(self, operation: Operation, request: Message) -> Response:
+        """The answer to one request, without blocking the event loop."""
+        ...
+
+    def close(self) -> None:
+        """Let go of connections and workers; called when the kit is closed."""
+        ...
+
+
+def names() -> list[str]:
+    """The names of the installed backends."""
+    return sorted({entry.name for entry in entry_points(group=GROUP)})
+
+
+def create(name: str, settings: Settings) -> Backend:
+    """The installed backend called `name`, made from settings.
+
+    Raises:
+        UnknownBackend: no installed package registers that name.
+        MissingExtra: the package's own dependencies are not installed.
+    """
+    found: tuple[EntryPoint, ...] = tuple(entry_points(group=GROUP, name=name))
+    if not found:
+        raise UnknownBackend(f"no backend is called {name!r}; installed: {', '.join(names()) or 'none'}")
+    try:
+        factory = found[0].load()
+    except ModuleNotFoundError as error:
+        raise MissingExtra(f"the backend {name!r} needs the package {error.name!r}, which is not installed") from error
+    backend: Backend = factory(settings)
+    return backend

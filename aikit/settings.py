@@ -1,0 +1,182 @@
+"""Settings: code before environment before aikit.toml, and in each layer the particular before the general.
+
+    AIKit("local", translate="aws")                 code
+    AIKIT_BACKEND=local AIKIT_BACKEND_TRANSLATE=aws    environment
+    aikit.toml                                      the nearest one from the working directory upwards,
+                                                    or the one that AIKIT_CONFIG names
+
+A whole layer goes before the next: `AIKIT_BACKEND=local` also overrides a file's `[services] translate = "aws"`.
+
+    backend = "local"               # who answers every service that nothing else is said of
+
+    [services]                      # who answers one service
+    translate = "aws"
+
+    [backends.aws]                  # a backend's own options
+    region = "eu-west-1"
+
+    [engines.comprehend]            # which engine answers what locally
+    sentiment = "transformers:/models/my-sentiment"
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from aikit.contract import catalog
+from aikit.errors import ConfigurationError
+
+FILE = "aikit.toml"
+_TABLES = ("backend", "services", "backends", "engines")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A value and where it came from: `"AIKIT_BACKEND"`, `"/home/me/shop/aikit.toml"`, or "" when nothing set it."""
+
+    value: str | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What environment and file say. Make one with `Settings.load()`, or from a file's content with `Settings(data)`.
+
+    Attributes:
+        data: the content of aikit.toml.
+        path: where it was read from; None when there is none.
+        environment: the environment variables.
+    """
+
+    data: Mapping[str, Any] = field(default_factory=dict)
+    path: Path | None = None
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+    @classmethod
+    def load(cls, environment: Mapping[str, str] | None = None, start: Path | None = None) -> Settings:
+        """The settings in force.
+
+        Args:
+            environment: the environment variables; the process's own when None.
+            start: where the search for aikit.toml begins; the working directory when None.
+
+        Raises:
+            ConfigurationError: the file cannot be read or says something that is not allowed; with its line.
+        """
+        environment = os.environ if environment is None else environment
+        path = _find(environment, Path.cwd() if start is None else start)
+        if path is None:
+            return cls(environment=environment)
+        import tomllib
+
+        try:
+            data = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{path}: not valid TOML: {error}") from error
+        except OSError as error:
+            raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from error
+        return cls(data, path, environment)
+
+    def backend(self, service: str) -> Setting:
+        """The name of the backend chosen for a service."""
+        for variable in (f"AIKIT_BACKEND_{service.upper()}", "AIKIT_BACKEND"):
+            if self.environment.get(variable):
+                return Setting(self.environment[variable], variable)
+        chosen = self.data.get("services", {}).get(service) or self.data.get("backend")
+        return Setting(chosen, str(self.path or "settings")) if chosen else Setting()
+
+    def engine(self, service: str, capability: str) -> Setting:
+        """The engine chosen for one capability of a service, such as `engine("comprehend", "sentiment")`."""
+        variable = f"AIKIT_ENGINES_{service.upper()}_{capability.upper()}"
+        if self.environment.get(variable):
+            return Setting(self.environment[variable], variable)
+        chosen = self.data.get("engines", {}).get(service, {}).get(capability)
+        return Setting(chosen, str(self.path or "settings")) if chosen else Setting()
+
+    def engines(self) -> Iterator[tuple[str, str]]:
+        """Every (service, capability) that environment or file chooses an engine for."""
+        for variable in sorted(self.environment):
+            for service in catalog.SERVICES:
+                prefix = f"AIKIT_ENGINES_{service.upper()}_"
+                if variable.startswith(prefix) and self.environment[variable]:
+                    yield service, variable.removeprefix(prefix).lower()
+        for service, chosen in self.data.get("engines", {}).items():
+            yield from ((service, capability) for capability in chosen)
+
+    def options(self, backend: str, allowed: Iterable[str] | None = None) -> dict[str, Any]:
+        """The table `[backends.<backend>]`, refused when it holds a name that is not among `allowed`."""
+        options = dict(self.data.get("backends", {}).get(backend, {}))
+        if allowed is not None:
+            known = tuple(allowed)
+            for name in options:
+                if name not in known:
+                    self.refuse(f"[backends.{backend}] has no {name!r}", name, known)
+        return options
+
+    def refuse(self, what: str, name: str, allowed: Iterable[str]) -> NoReturn:
+        """Raise the error about a name in the file: file, line, what is allowed."""
+        known = sorted(allowed)
+        near = get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise ConfigurationError(f"{self._place(name)}{what}; {hint}allowed: {', '.join(known)}")
+
+    def _place(self, name: str) -> str:
+        if self.path is None:
+            return ""
+        pattern = re.compile(rf"""^\s*(\[[^\]]*\b{re.escape(name)}\b[^\]]*\]|["']?{re.escape(name)}["']?\s*[.=])""")
+        lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
+        line = next((number for number, text in enumerate(lines, 1) if pattern.match(text)), None)
+        return f"{self.path}{f', line {line}' if line else ''}: "
+
+
+def _find(environment: Mapping[str, str], start: Path) -> Path | None:
+    named = environment.get("AIKIT_CONFIG")
+    if named:
+        path = Path(named).expanduser()
+        if not path.is_file():
+            raise ConfigurationError(f"AIKIT_CONFIG names {path}, which is not a file")
+        return path
+    candidates = (folder / FILE for folder in (start, *start.parents))
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _check(settings: Settings) -> None:
+    """Refuse what the file may not say, and environment variables that name no service."""
+    for name, value in settings.data.items():
+        if name not in _TABLES:
+            settings.refuse(f"unknown setting {name!r}", name, _TABLES)
+        if not isinstance(value, str if name == "backend" else dict):
+            wanted = 'a name such as "local"' if name == "backend" else f"a table: [{name}]"
+            raise ConfigurationError(f"{settings._place(name)}{name!r} must be {wanted}, not {value!r}")
+    for table in ("services", "engines"):
+        for service, value in settings.data.get(table, {}).items():
+            if service not in catalog.SERVICES:
+                settings.refuse(f"[{table}] names no service: {service!r}", service, catalog.SERVICES)
+            if not isinstance(value, str if table == "services" else dict):
+                wanted = (
+                    'the name of a backend, such as "local"' if table == "services" else f"a table [engines.{service}]"
+                )
+                raise ConfigurationError(f"{settings._place(service)}{service!r} must be {wanted}, not {value!r}")
+            for capability, engine in value.items() if isinstance(value, dict) else ():
+                if not isinstance(engine, str):
+                    raise ConfigurationError(
+                        f"{settings._place(capability)}{capability!r} must be text, not {engine!r}"
+                    )
+    for backend, options in settings.data.get("backends", {}).items():
+        if not isinstance(options, dict):
+            raise ConfigurationError(f"{settings._place(backend)}{backend!r} must be a table: [backends.{backend}]")
+    for variable in settings.environment:
+        service = variable.removeprefix("AIKIT_BACKEND_")
+        if service != variable and service.lower() not in catalog.SERVICES:
+            near = get_close_matches(service.lower(), catalog.SERVICES, n=1)
+            hint = f"; did you mean AIKIT_BACKEND_{near[0].upper()}?" if near else ""
+            raise ConfigurationError(f"the environment variable {variable} names no service{hint}")

@@ -1,0 +1,96 @@
+"""Streaming members of answers: sound as it is made, never all of it in memory unless asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+from aikit.threads import in_thread
+
+CHUNK = 64 * 1024
+"""Bytes read at a time."""
+
+
+class Stream:
+    """Bytes that arrive as they are read.
+
+    Args:
+        raw: anything with `read(size) -> bytes` and, where it holds something open, `close()`.
+    """
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+
+    def read(self, size: int | None = None) -> bytes:
+        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
+        return bytes(self._raw.read() if size is None else self._raw.read(size))
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self.read(CHUNK):
+            yield chunk
+
+    def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write everything that is left to a file, which appears under its name only when it is whole."""
+        target = Path(path)
+        partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with partial.open("wb") as file:
+                for chunk in self:
+                    file.write(chunk)
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+        return target
+
+    def close(self) -> None:
+        """Let go of the connection or file behind it."""
+        close = getattr(self._raw, "close", None)
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncStream:
+    """A `Stream` for asynchronous code: each read happens in a worker thread."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    async def read(self, size: int | None = None) -> bytes:
+        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
+        return await in_thread(self._stream.read, size)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while chunk := await self.read(CHUNK):
+            yield chunk
+
+    async def save(self, path: str | os.PathLike[str]) -> Path:
+        """Write everything that is left to a file, which appears under its name only when it is whole."""
+        return await in_thread(self._stream.save, path)
+
+    async def close(self) -> None:
+        """Let go of the connection or file behind it."""
+        await in_thread(self._stream.close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def opened(value: Any) -> IO[bytes] | Any:
+    """A path opened for reading; bytes and files as they are."""
+    return Path(value).open("rb") if isinstance(value, os.PathLike) else value
