@@ -1,0 +1,163 @@
+"""From a setting to an engine, loaded once per process.
+
+A setting is `embedded`, `transformers:<folder or hub id@revision>`, `openai:<base url>#<model>` or
+`python:<module>:<object>`, where the object is a callable without arguments that returns the engine.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from threading import RLock
+from typing import Any, NamedTuple
+
+from aikit.errors import ConfigurationError, MissingExtra
+
+EMBEDDED = "embedded"
+
+
+class Capability(NamedTuple):
+    """What engines can be chosen for one capability of one service.
+
+    Attributes:
+        kinds: kind -> module; the module's `load()`, or `load(reference)` for kinds that take one, makes the engine.
+        methods: what an engine of the user's own must have.
+    """
+
+    kinds: Mapping[str, str]
+    methods: tuple[str, ...]
+
+
+CAPABILITIES: dict[str, Capability] = {
+    "comprehend.sentiment": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.sentiment.embedded",
+            "transformers": "aikit_fakes.engines.sentiment.transformers_engine",
+        },
+        ("name", "languages", "score"),
+    ),
+    "comprehend.language": Capability(
+        {EMBEDDED: "aikit_fakes.engines.language.embedded"}, ("name", "languages", "rank")
+    ),
+    "comprehend.entities": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.entities.embedded",
+            "transformers": "aikit_fakes.engines.entities.transformers_engine",
+        },
+        ("name", "languages", "find"),
+    ),
+    "comprehend.syntax": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.syntax.embedded",
+            "transformers": "aikit_fakes.engines.syntax.transformers_engine",
+        },
+        ("name", "languages", "tag"),
+    ),
+    "comprehend.pii": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.pii.embedded",
+            "transformers": "aikit_fakes.engines.pii.transformers_engine",
+        },
+        ("name", "languages", "find"),
+    ),
+    "comprehend.key_phrases": Capability(
+        {EMBEDDED: "aikit_fakes.engines.key_phrases.embedded"}, ("name", "languages", "find")
+    ),
+    "comprehend.targeted_sentiment": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.targeted_sentiment.embedded",
+            "openai": "aikit_fakes.engines.targeted_sentiment.openai_engine",
+        },
+        ("name", "languages", "find"),
+    ),
+    "comprehend.toxicity": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.toxicity.embedded",
+            "transformers": "aikit_fakes.engines.toxicity.transformers_engine",
+            "openai": "aikit_fakes.engines.toxicity.openai_engine",
+        },
+        ("name", "languages", "score"),
+    ),
+}
+
+_loaded: dict[tuple[str, str], Any] = {}
+_lock = RLock()
+
+
+class Engines:
+    """The engines of one kit.
+
+    Args:
+        chosen: capability -> setting, such as `{"comprehend.sentiment": "transformers:/models/mine"}`.
+
+    Raises:
+        ConfigurationError: a capability or a kind of engine that does not exist.
+    """
+
+    def __init__(self, chosen: Mapping[str, str]) -> None:
+        for capability, setting in chosen.items():
+            _check(capability, setting)
+        self._chosen = dict(chosen)
+
+    def get(self, capability: str) -> Any:
+        """The engine of a capability, loaded on first use and then shared by the whole process."""
+        setting = self._chosen.get(capability, EMBEDDED)
+        with _lock:
+            if (capability, setting) not in _loaded:
+                _loaded[capability, setting] = load(capability, setting)
+            return _loaded[capability, setting]
+
+    def example(self, capability: str) -> str:
+        """A setting that would replace the embedded engine of a capability, for messages."""
+        forms = {"transformers": "transformers:<folder or hub id@revision>", "openai": "openai:<base url>#<model>"}
+        kinds = CAPABILITIES[capability].kinds
+        return next((form for kind, form in forms.items() if kind in kinds), "python:<module>:<object>")
+
+
+def load(capability: str, setting: str) -> Any:
+    """A new engine.
+
+    Raises:
+        MissingExtra: a library it needs is not installed; names the command that installs it.
+        ModelError: a model it needs is missing or unusable.
+        ConfigurationError: an engine of the user's own cannot be imported or lacks a method.
+    """
+    kind, _, reference = setting.partition(":")
+    if kind == "python":
+        return _users_own(capability, reference)
+    try:
+        module = importlib.import_module(CAPABILITIES[capability].kinds[kind])
+        return module.load(reference) if reference else module.load()
+    except ModuleNotFoundError as error:
+        extra = "local" if kind == EMBEDDED else kind
+        raise MissingExtra(
+            f"the engine {setting!r} of {capability} needs the package {error.name!r}; "
+            f"install it with: pip install 'aikit[{extra}]'"
+        ) from error
+
+
+def _users_own(capability: str, reference: str) -> Any:
+    module, _, attribute = reference.partition(":")
+    try:
+        engine = getattr(importlib.import_module(module), attribute)()
+    except (ImportError, AttributeError) as error:
+        raise ConfigurationError(
+            f"the engine python:{reference} of {capability} cannot be imported: {error}"
+        ) from error
+    lacking = [name for name in CAPABILITIES[capability].methods if not hasattr(engine, name)]
+    if lacking:
+        raise ConfigurationError(f"the engine python:{reference} of {capability} lacks: {', '.join(lacking)}")
+    return engine
+
+
+def _check(capability: str, setting: str) -> None:
+    if capability not in CAPABILITIES:
+        near = get_close_matches(capability, CAPABILITIES, n=1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise ConfigurationError(f"no engine can be chosen for {capability!r}; {hint}known: {', '.join(CAPABILITIES)}")
+    kind, _, reference = setting.partition(":")
+    kinds = [*CAPABILITIES[capability].kinds, "python"]
+    forms = ", ".join(known if known == EMBEDDED else f"{known}:..." for known in kinds)
+    if kind not in kinds or bool(reference) != (kind != EMBEDDED):
+        raise ConfigurationError(f"{setting!r} is no engine for {capability}; allowed: {forms}")
