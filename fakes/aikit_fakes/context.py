@@ -1,0 +1,58 @@
+"""What an operation of a fake may use besides its request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aikit.errors import UnsupportedLocally
+
+if TYPE_CHECKING:
+    from aikit.contract.service import Operation
+    from aikit.errors import ServiceError
+    from aikit_fakes.engines.registry import Engines
+
+
+@dataclass
+class Context:
+    """What an operation may use besides its request.
+
+    Attributes:
+        operation: the operation that is running.
+        account: the 12-digit account of the caller.
+        region: the region of the caller.
+        request_id: the id of this request.
+        engines: the engines of the kit; ask through `engine`, which notes who answered.
+    """
+
+    operation: Operation
+    account: str
+    region: str
+    request_id: str
+    engines: Engines
+    used: list[str] = field(default_factory=list)
+
+    def engine(self, capability: str) -> Any:
+        """The engine chosen for a capability of this service, loaded on first use; it is named in `.meta.engine`."""
+        engine = self.engines.get(f"{self.operation.service.root}.{capability}")
+        if engine.name not in self.used:
+            self.used.append(engine.name)
+        return engine
+
+    def unsupported(self, reason: str) -> UnsupportedLocally:
+        """The error for a request that this operation cannot answer honestly, to be raised."""
+        return unsupported(self.operation, reason)
+
+    def error(self, code: str, message: str) -> ServiceError:
+        """The service's error of that code, to be raised."""
+        errors = self.operation.service.errors
+        return errors.make(code, message, self.operation.name, request_id=self.request_id)
+
+
+def unsupported(operation: Operation, reason: str) -> UnsupportedLocally:
+    """What cannot be done honestly here: the reason, and the ways out."""
+    root = operation.service.root
+    return UnsupportedLocally(
+        f'{operation.path}: {reason}. Ways out: answer this service by AWS, with AIKit("local", {root}="aws") or '
+        f"AIKIT_BACKEND_{root.upper()}=aws, or by a backend of your own, AIKit(..., {root}=backend)."
+    )

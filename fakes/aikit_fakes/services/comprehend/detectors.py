@@ -1,0 +1,213 @@
+"""What the synchronous detectors share: sizes, languages, batches, and from an engine's findings to AWS's dicts."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Sequence
+from importlib.resources import files
+from typing import Any
+
+from aikit_fakes.context import Context
+
+LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+
+Answer = dict[str, Any]
+Detect = Callable[[Sequence[str]], list[Answer]]
+"""A detector: texts in, AWS's dict of each out."""
+
+
+def single(text: str, context: Context, detect: Detect) -> Answer:
+    """One text, refused when it is too large."""
+    limit = LIMITS["text_bytes"][context.operation.name]
+    if (size := _size(text)) > limit:
+        raise context.error("TextSizeLimitExceededException", _too_large(limit, size))
+    return detect([text])[0]
+
+
+def batch(texts: Sequence[str], context: Context, detect: Detect) -> Answer:
+    """Up to 25 texts, every one that is small enough in one go; the others become items of the ErrorList."""
+    most = LIMITS["items"]["batch"]
+    if len(texts) > most:
+        raise context.error(
+            "BatchSizeLimitExceededException",
+            f"The number of documents in the request exceeds the limit of {most}. "
+            "Try your request again with fewer documents.",
+        )
+    limit = LIMITS["text_bytes"][context.operation.name]
+    sizes = [_size(text) for text in texts]
+    fitting = [index for index, size in enumerate(sizes) if size <= limit]
+    results = detect([texts[index] for index in fitting]) if fitting else []
+    return {
+        "ResultList": [{"Index": index, **result} for index, result in zip(fitting, results, strict=True)],
+        "ErrorList": [
+            {"Index": index, "ErrorCode": "TEXT_SIZE_LIMIT_EXCEEDED", "ErrorMessage": _too_large(limit, size)}
+            for index, size in enumerate(sizes)
+            if size > limit
+        ],
+    }
+
+
+def engine_for(capability: str, language: str, context: Context) -> Any:
+    """The engine of a capability, once it is sure that operation and engine know the language.
+
+    Raises:
+        ServiceError: `UnsupportedLanguageException`; says how to configure an engine that knows the language.
+    """
+    allowed = LIMITS["languages"].get(context.operation.name)
+    if allowed is not None and language not in allowed:
+        raise context.error(
+            "UnsupportedLanguageException",
+            f"{context.operation.name} does not support the language {language!r}. Supported: {', '.join(allowed)}.",
+        )
+    engine = context.engine(capability)
+    if language not in engine.languages:
+        raise context.error(
+            "UnsupportedLanguageException",
+            f"The {capability} engine {engine.name} does not know the language {language!r}; it knows: "
+            f"{', '.join(sorted(engine.languages))}. Configure an engine that does: [engines.comprehend] {capability} "
+            f'= "{context.engines.example(f"comprehend.{capability}")}" in aikit.toml, or '
+            f"AIKIT_ENGINES_COMPREHEND_{capability.upper()}.",
+        )
+    return engine
+
+
+def languages(context: Context) -> Detect:
+    """Codes and scores, the likeliest first."""
+    return lambda texts: [
+        {"Languages": [{"LanguageCode": found.code, "Score": float(found.score)} for found in ranked]}
+        for ranked in context.engine("language").rank(texts)
+    ]
+
+
+def sentiment(language: str, context: Context) -> Detect:
+    """The label with the highest score, and the four scores."""
+    return lambda texts: [
+        _sentiment(scores) for scores in engine_for("sentiment", language, context).score(texts, language)
+    ]
+
+
+def targeted_sentiment(language: str, context: Context) -> Detect:
+    """Groups of mentions of the same thing, each mention with its own sentiment."""
+    return lambda texts: [
+        {"Entities": [_group(group, text) for group in groups]}
+        for text, groups in _found("targeted_sentiment", texts, language, context)
+    ]
+
+
+def entities(language: str, context: Context) -> Detect:
+    """Spans with a type."""
+    return lambda texts: [
+        {"Entities": [_span(entity, text) | {"Type": entity.type} for entity in found]}
+        for text, found in _found("entities", texts, language, context)
+    ]
+
+
+def key_phrases(language: str, context: Context) -> Detect:
+    """Spans."""
+    return lambda texts: [
+        {"KeyPhrases": [_span(phrase, text) for phrase in found]}
+        for text, found in _found("key_phrases", texts, language, context)
+    ]
+
+
+def pii(language: str, context: Context) -> Detect:
+    """Spans with a type, without their text."""
+    return lambda texts: [
+        {
+            "Entities": [
+                {"Score": float(one.score), "Type": one.type, "BeginOffset": one.begin, "EndOffset": one.end}
+                for one in found
+            ]
+        }
+        for _, found in _found("pii", texts, language, context)
+    ]
+
+
+def syntax(language: str, context: Context) -> Detect:
+    """Words with their part of speech, counted from 1."""
+
+    def token(number: int, found: Any, text: str) -> Answer:
+        begin, end, tag, score = found
+        return {
+            "TokenId": number,
+            "Text": text[begin:end],
+            "BeginOffset": begin,
+            "EndOffset": end,
+            "PartOfSpeech": {"Tag": tag, "Score": score},
+        }
+
+    return lambda texts: [
+        {"SyntaxTokens": [token(number, one, text) for number, one in enumerate(tokens, 1)]}
+        for text, tokens in zip(texts, engine_for("syntax", language, context).tag(texts, language), strict=True)
+    ]
+
+
+def toxicity(segments: Sequence[str], language: str, context: Context) -> Answer:
+    """Scores of every segment, refused when there are too many of them or one is too large."""
+    most = LIMITS["items"]["segments"]
+    if len(segments) > most:
+        raise context.error(
+            "InvalidRequestException", f"The number of text segments exceeds the limit of {most}: {len(segments)}."
+        )
+    limit = LIMITS["text_bytes"][context.operation.name]
+    for segment in segments:
+        if (size := _size(segment)) > limit:
+            raise context.error("TextSizeLimitExceededException", _too_large(limit, size))
+    scored = engine_for("toxicity", language, context).score(segments, language)
+    return {
+        "ResultList": [
+            {
+                "Labels": [{"Name": name.upper(), "Score": float(score)} for name, score in one.labels()],
+                "Toxicity": float(one.toxicity),
+            }
+            for one in scored
+        ]
+    }
+
+
+def _found(capability: str, texts: Sequence[str], language: str, context: Context) -> Iterable[tuple[str, Any]]:
+    """Each text with what the engine found in it."""
+    return zip(texts, engine_for(capability, language, context).find(texts, language), strict=True)
+
+
+def _sentiment(scores: Any) -> Answer:
+    named = {name.capitalize(): float(score) for name, score in scores._asdict().items()}
+    return {"Sentiment": max(named, key=named.__getitem__).upper(), "SentimentScore": named}
+
+
+def _group(group: Any, text: str) -> Answer:
+    """One thing that is spoken of: its mentions, and which of them describe it best."""
+    return {
+        "DescriptiveMentionIndex": list(group.descriptive),
+        "Mentions": [
+            _span(mention, text)
+            | {
+                "Type": mention.type,
+                "GroupScore": float(mention.group_score),
+                "MentionSentiment": _sentiment(mention.sentiment),
+            }
+            for mention in group.mentions
+        ],
+    }
+
+
+def _span(found: Any, text: str) -> Answer:
+    """A span of a text, offsets in Unicode code points."""
+    return {
+        "Score": float(found.score),
+        "Text": text[found.begin : found.end],
+        "BeginOffset": found.begin,
+        "EndOffset": found.end,
+    }
+
+
+def _size(text: str) -> int:
+    """Bytes of UTF-8; a lone surrogate, which UTF-8 cannot hold, counts its three."""
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+def _too_large(limit: int, size: int) -> str:
+    return (
+        f"Input text size exceeds limit. Max length of request text allowed is {limit} bytes "
+        f"while in this request the text size is {size} bytes"
+    )
