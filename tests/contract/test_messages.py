@@ -1,0 +1,145 @@
+"""Messages: exact both ways, built lazily and once, whatever thread asks."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aikit import AIKit
+from aikit.contract.catalog import CLIENTS
+from aikit.contract.check import ANSWER, Checker
+from aikit.contract.message import Messages, Response
+from aikit.contract.service import Service, service
+from helpers.backends import Scripted
+from helpers.shapes import structures
+
+
+@pytest.mark.parametrize("path", CLIENTS)
+def test_every_message_of_every_operation_builds(path: str) -> None:
+    fresh = Service(path)
+    for operation in fresh.operations():
+        assert operation.request.from_aws({}) is not None
+        assert issubclass(operation.response, Response)
+        assert operation.response.__name__ == operation.response_name
+    for name in dir(fresh.messages):
+        assert fresh.type(name).__name__ == name
+
+
+@pytest.mark.parametrize("path", CLIENTS)
+@given(data=st.data())
+def test_an_answer_comes_back_exactly_as_it_came(path: str, data: st.DataObject) -> None:
+    operation = service(path).operation(data.draw(st.sampled_from(sorted(service(path).operation_names))))
+    shape = operation.model.output_shape
+    answer = data.draw(structures(shape))
+    assert Checker(ANSWER, name=str).faults(shape, answer) == []
+    message = operation.read(answer)
+    back = message.to_aws()
+    assert back.pop("ResponseMetadata") == {}
+    assert back == answer
+    assert Checker(ANSWER, name=str).faults(shape, message) == []
+
+
+def test_presence() -> None:
+    answer = service("comprehend").operation("list_endpoints").read({})
+    assert answer.endpoint_properties_list == []
+    assert answer.next_token is None
+    detected = service("comprehend").operation("detect_sentiment").read({"SentimentScore": {"Positive": 0.5}})
+    assert detected.sentiment_score.positive == 0.5
+    assert detected.sentiment_score.mixed is None
+    assert detected.sentiment is None
+
+
+def test_unknown_members_and_new_enum_values_pass_through() -> None:
+    raw = {"Sentiment": "JUBILANT", "SentimentScore": {"Positive": 0.5, "Joy": 1.5}, "Since": 2027}
+    answer = service("comprehend").operation("detect_sentiment").read(raw)
+    assert answer.sentiment == "JUBILANT"
+    assert answer.to_aws() == raw | {"ResponseMetadata": {}}
+
+
+def test_a_member_called_schema_shadows_pydantics() -> None:
+    made = (
+        service("forecast")
+        .operation("create_dataset")
+        .build(
+            {
+                "dataset_name": "sales",
+                "domain": "RETAIL",
+                "dataset_type": "TARGET_TIME_SERIES",
+                "schema": {"attributes": [{"attribute_name": "item_id", "attribute_type": "string"}]},
+            }
+        )
+    )
+    assert made.schema.attributes[0].attribute_name == "item_id"
+    assert made.to_aws()["Schema"] == {"Attributes": [{"AttributeName": "item_id", "AttributeType": "string"}]}
+
+
+def test_a_shape_that_holds_itself() -> None:
+    inner = {"EqualsTo": {"Key": "year", "Value": {"LongValue": 2026}}}
+    backend = Scripted([{}])
+    AIKit(backend).kendra.query(
+        index_id="i" * 36,
+        query_text="who",
+        attribute_filter={"not_filter": {"equals_to": {"key": "year", "value": {"long_value": 2026}}}},
+    )
+    assert backend.requests[0][1]["AttributeFilter"] == {"NotFilter": inner}
+
+
+def test_nested_members_are_dicts_or_messages() -> None:
+    tag = service("comprehend").type("Tag")
+    backend = Scripted([{}, {}])
+    kit = AIKit(backend)
+    arn = "arn:aws:comprehend:eu-west-1:000000000000:document-classifier/x"
+    kit.comprehend.tag_resource(resource_arn=arn, tags=[tag(key="team", value="blue")])
+    kit.comprehend.tag_resource(resource_arn=arn, tags=[{"key": "team", "value": "blue"}])
+    assert backend.requests[0] == backend.requests[1]
+    with pytest.raises(ValueError, match=r"tags\[0\].kee: unknown"):
+        kit.comprehend.tag_resource(resource_arn=arn, tags=[tag(kee="team", key="k")])
+
+
+def test_a_document_keeps_its_nulls() -> None:
+    backend = Scripted([{}])
+    template = {"connectionConfiguration": None, "syncMode": ["FULL", None], "depth": {"a": None}}
+    AIKit(backend).kendra.create_data_source(
+        name="n", index_id="i" * 36, type="TEMPLATE", configuration={"template_configuration": {"template": template}}
+    )
+    assert backend.requests[0][1]["Configuration"]["TemplateConfiguration"]["Template"] == template
+
+
+def test_nothing_is_built_before_it_is_needed() -> None:
+    fresh = Service("comprehend")
+    assert fresh.messages._classes == {}
+    fresh.operation("detect_sentiment").request.from_aws({})
+    assert {name for name, _ in fresh.messages._classes} == {"DetectSentimentRequest"}
+
+
+@pytest.mark.parametrize("path", ["kendra", "lex", "rekognition"])
+def test_threads_get_the_same_classes(path: str) -> None:
+    model = service(path).model
+    messages = Messages(model, "tests")
+    shapes = [s for o in model.operation_names[:12] if (s := model.operation_model(o).output_shape) is not None]
+    start = threading.Barrier(8)
+    seen: list[list[Any]] = []
+    errors: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            start.wait()
+            built = [messages.of(shape, Response) for shape in shapes]
+            for kind in built:
+                kind.from_aws({}).to_aws()
+            seen.append(built)
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert len(seen) == 8
+    assert all(built == seen[0] for built in seen)

@@ -1,0 +1,72 @@
+"""Waiters follow botocore's data, synchronously and asynchronously."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from aikit import AIKit, AsyncAIKit
+from aikit.contract.catalog import CLIENTS
+from aikit.contract.service import service
+from aikit.errors import ServiceError, WaiterFailed, WaiterTimedOut
+from helpers.backends import Scripted
+
+BOT = "ABCDEFGHIJ"
+
+
+def bot(status: str) -> dict[str, object]:
+    return {"botId": BOT, "botStatus": status}
+
+
+def test_it_asks_until_the_state_is_reached() -> None:
+    backend = Scripted([bot("Creating"), bot("Versioning"), bot("Available")])
+    began = time.monotonic()
+    answer = AIKit(backend).lex.wait.bot_available(bot_id=BOT, delay=0.01)
+    assert time.monotonic() - began >= 0.02
+    assert answer.bot_status == "Available"
+    assert len(backend.requests) == 3
+
+
+async def test_asynchronously_too() -> None:
+    kit = AsyncAIKit(Scripted([bot("Creating"), bot("Available")]))
+    answer = await kit.lex.wait.bot_available(bot_id=BOT, delay=0)
+    assert answer.bot_status == "Available"
+
+
+def test_a_state_that_rules_it_out_fails_at_once() -> None:
+    kit = AIKit(Scripted([bot("Failed")]))
+    with pytest.raises(WaiterFailed, match="Failed") as caught:
+        kit.lex.wait.bot_available(bot_id=BOT)
+    assert caught.value.answer.bot_id == BOT
+
+
+def test_it_gives_up() -> None:
+    kit = AIKit(Scripted([bot("Creating")] * 4))
+    with pytest.raises(WaiterTimedOut, match="4 attempts"):
+        kit.lex.wait.bot_available(bot_id=BOT, delay=0, max_attempts=4)
+
+
+async def test_an_unexpected_error_of_the_service_ends_it() -> None:
+    errors = service("lex").errors
+    error = errors.make("ResourceNotFoundException", "no such bot", "DescribeBot")
+    with pytest.raises(errors.ResourceNotFoundException):
+        AIKit(Scripted([error])).lex.wait.bot_available(bot_id=BOT, delay=0)
+    with pytest.raises(ServiceError):
+        await AsyncAIKit(Scripted([error])).lex.wait.bot_available(bot_id=BOT, delay=0)
+
+
+def test_an_expected_error_counts_as_a_state() -> None:
+    missing = service("lex").errors.make("ResourceNotFoundException", "not yet", "DescribeBotVersion")
+    assert missing.status == 404
+    backend = Scripted([missing, {"botStatus": "Available"}])
+    answer = AIKit(backend).lex.wait.bot_version_available(bot_id="b" * 10, bot_version="1", delay=0)
+    assert answer.bot_status == "Available"
+    assert len(backend.requests) == 2
+
+
+def test_waiters_of_no_operation_hide_a_member() -> None:
+    for path in CLIENTS:
+        for waiter in service(path).waiters.values():
+            members = service(path).operation(waiter.operation).signature.parameters
+            assert not {"delay", "max_attempts"} & set(members)
