@@ -1,0 +1,325 @@
+"""The embedded engine of personal data: its recognisers, its check digits, and the mask."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+
+import botocore.session
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aikit_fakes.engines.pii import Found, checks, mask
+from aikit_fakes.engines.pii.embedded import Embedded, load, resolved
+from aikit_fakes.engines.pii.folding import fold
+from aikit_fakes.engines.pii.labels import Labels, Vocabulary
+from aikit_fakes.engines.pii.recognisers import Candidate, Evidence, posterior
+from aikit_fakes.engines.pii.recognisers import load as load_recognisers
+from tests.quality.pii import exact, f1, found, negatives
+from tests.quality.pii_values import samples, templates
+
+PLAIN = {
+    "ADDRESS": ("It was mailed to {} last time.", "123 Any Street, Seattle, WA 98109"),
+    "AGE": ("I am {} old.", "40 years"),
+    "AWS_ACCESS_KEY": ("The key is {} here.", "AKIAIOSFODNN7EXAMPLE"),
+    "AWS_SECRET_KEY": ("aws_secret_access_key={}", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
+    "BANK_ACCOUNT_NUMBER": ("My account number is {}.", "1234567890"),
+    "BANK_ROUTING": ("Use routing number {}.", "021000021"),
+    "CA_HEALTH_NUMBER": ("The health card number is {}.", "1234-567-897"),
+    "CA_SOCIAL_INSURANCE_NUMBER": ("My SIN is {}.", "046 454 286"),
+    "CREDIT_DEBIT_CVV": ("The CVV is {}.", "123"),
+    "CREDIT_DEBIT_EXPIRY": ("The card expires {}.", "09/27"),
+    "CREDIT_DEBIT_NUMBER": ("I paid with {} today.", "4111 1111 1111 1111"),
+    "DATE_TIME": ("We met on {}.", "January 19, 2020"),
+    "DRIVER_ID": ("Her driver's license is {}.", "D123-4567-8901"),
+    "EMAIL": ("Write to {}.", "ana.cruz+x@mail.example.org"),
+    "INTERNATIONAL_BANK_ACCOUNT_NUMBER": ("Pay to {} please.", "DE89 3704 0044 0532 0130 00"),
+    "IN_AADHAAR": ("My Aadhaar is {}.", "2341 2341 2346"),
+    "IN_NREGA": ("NREGA job card {}.", "WB12345678901234"),
+    "IN_PERMANENT_ACCOUNT_NUMBER": ("PAN {}.", "ABCPE1234F"),
+    "IN_VOTER_NUMBER": ("My voter ID is {}.", "ABC1234567"),
+    "IP_ADDRESS": ("It came from {}.", "198.51.100.7"),
+    "LICENSE_PLATE": ("The license plate was {}.", "7ABC123"),
+    "MAC_ADDRESS": ("The card has {}.", "00:1B:44:11:3A:B7"),
+    "NAME": ("My name is {}.", "Ana de la Cruz"),
+    "PASSPORT_NUMBER": ("My passport number is {}.", "X1234567"),
+    "PASSWORD": ("The password is {}", "*very20special#pass*"),
+    "PHONE": ("Call me at {}.", "(555) 123-4567"),
+    "PIN": ("My PIN is {}.", "4421"),
+    "SSN": ("SSN: {}", "123-45-6789"),
+    "SWIFT_CODE": ("The SWIFT code is {}.", "DEUTDEFF500"),
+    "UK_NATIONAL_HEALTH_SERVICE_NUMBER": ("NHS number {}.", "943 476 5919"),
+    "UK_NATIONAL_INSURANCE_NUMBER": ("My NI number is {}.", "AB 12 34 56 C"),
+    "UK_UNIQUE_TAXPAYER_REFERENCE_NUMBER": ("The UTR is {}.", "1123456789"),
+    "URL": ("See {}.", "www.example.com"),
+    "USERNAME": ("username: {}", "bob_99"),
+    "US_INDIVIDUAL_TAX_IDENTIFICATION_NUMBER": ("My ITIN is {}.", "912-71-1234"),
+    "VEHICLE_IDENTIFICATION_NUMBER": ("VIN {}.", "1M8GDM9AXKP042788"),
+}
+BEFORE = [
+    "🙂🙂 ",
+    "e\u0301e\u0301 ",
+    "line\r\nline\r\n\r\n",
+    "\u200b\u202e ",
+    "<p>&nbsp;</p>",
+    "\0\ud800 ",
+    "👩‍👩‍👧‍👦 ",
+]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Embedded:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def patterns() -> Embedded:
+    """Without a model of names."""
+    return Embedded()
+
+
+def spans(engine: Embedded, text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Types and what they stand for."""
+    return [(kind, text[begin:end]) for begin, end, kind, _ in engine.find([text], language)[0]]
+
+
+def test_the_types_are_comprehends() -> None:
+    model = botocore.session.get_session().get_service_model("comprehend")
+    types = set(model.shape_for("PiiEntityType").enum) - {"ALL"}
+    assert {recogniser.type for recogniser in load_recognisers("en")} == types == set(PLAIN)
+
+
+@pytest.mark.parametrize("kind", PLAIN)
+def test_every_type_in_a_plain_sentence(patterns: Embedded, kind: str) -> None:
+    sentence, value = PLAIN[kind]
+    assert spans(patterns, sentence.format(value)) == [(kind, value)]
+
+
+def test_the_guides_own_example(engine: Embedded) -> None:
+    text = (
+        "Hello Paulo Santos. The latest statement for your credit card account 1111-0000-1111-0000 "
+        "was mailed to 123 Any Street, Seattle, WA 98109."
+    )
+    (answer,) = engine.find([text], "en")
+    assert [found[:3] for found in answer] == [(6, 18, "NAME"), (70, 89, "CREDIT_DEBIT_NUMBER"), (104, 137, "ADDRESS")]
+    assert mask(text, answer).startswith(
+        "Hello ***** ******. The latest statement for your credit card account *******************"
+    )
+    assert mask(text, answer).endswith("was mailed to *** *** ******* ******** ** *****.")
+
+
+CHECKED: dict[str, tuple[Callable[[str], bool], list[str]]] = {
+    "luhn": (checks.luhn, ["4111 1111 1111 1111", "378282246310005", "046 454 286"]),
+    "card": (checks.card, ["5555-5555-5555-4444", "30569309025904"]),
+    "iban": (checks.iban, ["DE89 3704 0044 0532 0130 00", "GB82WEST12345698765432", "ES9121000418450200051332"]),
+    "aba": (checks.aba, ["021000021", "011401533", "122105155"]),
+    "vin": (checks.vin, ["1M8GDM9AXKP042788", "11111111111111111"]),
+    "verhoeff": (checks.verhoeff, ["2341 2341 2346", "2363"]),
+    "nhs": (checks.nhs, ["943 476 5919", "4010232137"]),
+    "utr": (checks.utr, ["1123456789"]),
+}
+
+
+@pytest.mark.parametrize(("passes", "right"), CHECKED.values(), ids=CHECKED)
+def test_check_digits(passes: Callable[[str], bool], right: list[str]) -> None:
+    for number in right:
+        assert passes(number)
+        # the last place is the check digit or protected by it; the first too
+        for place in (0, len(number) - 1):
+            digit = number[place]
+            wrong = [number[:place] + d + number[place + 1 :] for d in "0123456789" if digit.isdigit() and d != digit]
+            assert not any(map(passes, wrong))
+
+
+def test_forms() -> None:
+    assert checks.ip_address("10.0.0.255")
+    assert not checks.ip_address("10.0.0.256")
+    assert checks.ssn("123-45-6789")
+    assert not any(map(checks.ssn, ["000-45-6789", "666-45-6789", "900-45-6789", "123-00-6789", "123-45-0000"]))
+    assert checks.secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+    assert not checks.secret("da39a3ee5e6b4b0d3255bfef95601890afd80709")
+
+
+def test_a_wrong_check_digit_needs_a_label(patterns: Embedded) -> None:
+    assert spans(patterns, "I paid with 4111 1111 1111 1112 today.") == []
+    assert spans(patterns, "My card number is 4111 1111 1111 1112.") == [("CREDIT_DEBIT_NUMBER", "4111 1111 1111 1112")]
+
+
+def test_evidence_raises_the_score(patterns: Embedded) -> None:
+    def score(text: str) -> float:
+        ((*_, value),) = patterns.find([text], "en")[0]
+        return value
+
+    alone, labelled = score("Use 4111 1111 1111 1111."), score("My card is 4111 1111 1111 1111.")
+    wrong, far = score("My card is 4111 1111 1111 1112."), score("My card really truly is 4111 1111 1111 1112.")
+    assert 0.5 < alone < labelled <= 1
+    assert far < wrong < labelled
+    assert posterior(0.5, 1) == pytest.approx(0.5)
+    assert posterior(0.5, 3) == pytest.approx(0.75)
+
+
+def test_the_nearest_label_wins(patterns: Embedded) -> None:
+    text = "Account number 021000021, routing number 122105155, order number 4111111111111111, PIN 4421, CVV 123."
+    assert spans(patterns, text) == [
+        ("BANK_ACCOUNT_NUMBER", "021000021"),
+        ("BANK_ROUTING", "122105155"),
+        ("PIN", "4421"),
+        ("CREDIT_DEBIT_CVV", "123"),
+    ]
+
+
+def test_stronger_evidence_then_length_resolves_overlaps() -> None:
+    def candidate(begin: int, end: int, kind: str, evidence: Evidence, score: float = 0.9) -> Candidate:
+        return Candidate(begin, end, kind, score, evidence)
+
+    checked = candidate(5, 10, "SSN", Evidence.CHECKED, 0.6)
+    context = candidate(0, 12, "PHONE", Evidence.CONTEXT)
+    model = candidate(11, 30, "NAME", Evidence.MODEL)
+    longer, shorter = candidate(12, 40, "URL", Evidence.PATTERN), candidate(31, 40, "PIN", Evidence.PATTERN, 0.99)
+    unlikely = candidate(50, 60, "AGE", Evidence.CHECKED, 0.4)
+
+    assert resolved([longer, shorter, unlikely, model, context, checked]) == [checked, model, shorter]
+    assert resolved([shorter, longer]) == [longer]
+    assert resolved([model, context]) == [context]
+
+
+@pytest.mark.parametrize("before", BEFORE)
+def test_offsets_are_of_the_original(patterns: Embedded, before: str) -> None:
+    for sentence, value in PLAIN.values():
+        text = f"{before}{sentence.format(value)}"
+        begin = text.index(value)
+        assert (begin, begin + len(value)) in [found[:2] for found in patterns.find([text], "en")[0]], text
+
+
+def test_what_looks_alike_is_alike(patterns: Embedded) -> None:
+    assert spans(patterns, "SSN: 123‑45‑6789") == [("SSN", "123‑45‑6789")]
+    assert spans(patterns, "card 4111\u00a01111\u00a01111\u00a01111") == [
+        ("CREDIT_DEBIT_NUMBER", "4111\u00a01111\u00a01111\u00a01111")
+    ]
+    assert spans(patterns, "PIN １２３４") == [("PIN", "１２３４")]
+    assert spans(patterns, "SSN 123-\u200b45-6789!") == [("SSN", "123-\u200b45-6789")]
+    assert fold("a\u200bb").original(1, 2) == (2, 3)
+
+
+def test_model_names_are_cut_to_names() -> None:
+    def people(texts: object) -> list[list[tuple[int, int, float]]]:
+        return [[(0, 10, 0.9), (20, 27, 0.8), (32, 37, 0.7)]]
+
+    text = "Mr. Jo Lee met with Ana's\n and NR696 and Jo Lee"
+    assert spans(Embedded(people), text) == [("NAME", "Jo Lee"), ("NAME", "Ana"), ("NAME", "Jo Lee")]
+
+
+def test_a_name_is_found_again(patterns: Embedded) -> None:
+    text = "My name is Zyx Qwert. Later qwerty said: Zyx Qwert agreed."
+    assert spans(patterns, text) == [("NAME", "Zyx Qwert")] * 2
+
+
+def test_spanish(patterns: Embedded) -> None:
+    text = (
+        "Me llamo Ana Ruiz, vivo en Calle Mayor 5, 28013 Madrid, nací el 3 de mayo de 1990 y mi contraseña es Sol_99."
+    )
+    assert spans(patterns, text, "es") == [
+        ("NAME", "Ana Ruiz"),
+        ("ADDRESS", "Calle Mayor 5, 28013 Madrid"),
+        ("DATE_TIME", "3 de mayo de 1990"),
+        ("PASSWORD", "Sol_99"),
+    ]
+    with pytest.raises(ValueError, match="not fr"):
+        patterns.find(["x"], "fr")
+
+
+def test_mask() -> None:
+    text = "Ana\tRuiz 🙂 12-34"
+    found = [Found(0, 8, "NAME", 0.9), Found(11, 16, "PIN", 0.9)]
+    assert mask(text, found) == "***\t**** 🙂 *****"
+    assert mask(text, found, mask="#", types={"PIN"}) == "Ana\tRuiz 🙂 #####"
+    assert mask(text, found, replace="type") == "[NAME] 🙂 [PIN]"
+    assert mask(text, found, types=["ALL"], replace="type") == "[NAME] 🙂 [PIN]"
+    assert mask(text, []) == text
+
+
+N = 100_000
+WORST = {
+    "one letter": "a" * N,
+    "one capital": "A" * N,
+    "digits": "1" * N,
+    "digits and spaces": "1 2-3 " * (N // 6),
+    "pairs of digits": "12-34 " * (N // 6),
+    "addresses": "bob.smith99@example.com " * 5000,
+    "at signs": "a@" * (N // 2),
+    "dots": "a." * (N // 2),
+    "dotted digits": "1." * (N // 2),
+    "capitalised": "Aa " * (N // 3),
+    "apostrophes": "A'" * (N // 2),
+    "hyphens": "A-a" * (N // 3),
+    "titles": "Mr. " * (N // 4),
+    "streets": "1 Main St " * (N // 10),
+    "commas": "1 Aa, " * (N // 6),
+    "labels": "pin 1234 " * (N // 9),
+    "passwords": "password is " * (N // 12),
+    "cards": "4111 1111 1111 1111 " * (N // 20),
+    "base64": "aB3/" * (N // 4),
+    "hexadecimal": "a1:" * (N // 3),
+    "links": "http://" * (N // 7),
+    "blank": " " * N,
+    "lines": "\n" * N,
+    "NUL": "\0" * N,
+    "zero width": "\u200b" * N,
+    "surrogates": "\ud800" * N,
+    "right to left": "\u202eאב " * (N // 4),
+    "tags": "<a href='x'>" * (N // 12),
+}
+
+
+@pytest.mark.parametrize("text", WORST.values(), ids=WORST)
+def test_time_is_bounded(engine: Embedded, text: str) -> None:
+    start = time.process_time()
+    (answer,) = engine.find([text], "en")
+    assert time.process_time() - start < 5
+    assert len(answer) == (5000 if "@example.com" in text else len(answer))
+
+
+def test_a_defective_pattern_is_stopped_and_not_answered() -> None:
+    slow = load_recognisers("en")[0]._replace(pattern=regex.compile("(a|b|ab)+[.]$"))
+    text = "ab" * 50 + ".!"
+    with pytest.raises(TimeoutError):
+        list(slow.candidates(text, Labels(text, Vocabulary(["en"])), time.monotonic() + 0.2))
+
+
+@given(st.text(st.characters(codec=None), max_size=80), st.sampled_from(sorted(PLAIN)), st.sampled_from(["en", "es"]))
+def test_anything_is_answered_in_order(patterns: Embedded, noise: str, kind: str, language: str) -> None:
+    sentence, value = PLAIN[kind]
+    for text in (noise, noise + sentence.format(value) + noise, value.join(noise[:9])):
+        (answer,) = patterns.find([text], language)
+        assert all(0 <= begin < end <= len(text) and 0 < score <= 1 for begin, end, _, score in answer)
+        assert all(one.end <= other.begin for one, other in pairwise(answer))
+
+
+def test_batches_and_threads_answer_as_single_calls_do(engine: Embedded) -> None:
+    texts = [sample.text for sample in samples(templates("a"), 1, 5)]
+    alone = [engine.find([text], "en")[0] for text in texts]
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: engine.find(texts, "en"), range(16)))
+    for answer in [engine.find(texts, "en"), *answers]:
+        assert [[one[:3] for one in each] for each in answer] == [[one[:3] for one in each] for each in alone]
+        for one, other in zip(answer, alone, strict=True):
+            assert [found.score for found in one] == pytest.approx([found.score for found in other], abs=1e-3)
+    assert engine.find([], "en") == []
+
+
+@pytest.mark.parametrize(("part", "floor"), [("a", 0.95), ("b", 0.90), ("es_a", 0.90), ("es_b", 0.85)])
+def test_floor_on_made_up_messages(engine: Embedded, part: str, floor: float) -> None:
+    data = samples(templates(part), 2, 1)
+    answers = found(engine, [sample.text for sample in data], part[:2] if part.startswith("es") else "en")
+    assert f1([sample.spans for sample in data], answers, exact)[2] >= floor
+
+
+def test_sentences_without_any_are_left_alone(engine: Embedded) -> None:
+    texts = negatives()
+    assert len(texts) == 200
+    alarms = [text for text, answer in zip(texts, found(engine, texts, "en"), strict=True) if answer]
+    assert len(alarms) <= 3, alarms
