@@ -129,13 +129,13 @@ class Checker:
             self._plain[shape] = members, sum(member.required for member in members.values())
         members, required = self._plain[shape]
         for key, item in value.items():
-            member = members.get(key)
-            if member is None:
+            if key not in members:
                 return False
-            plain = type(item) is member.free and (member.values is None or item in member.values)
-            if not plain and not self._fits(member.shape, item):
+            target, _, needed, free, values = members[key]
+            plain = type(item) is free and (values is None or item in values)
+            if not plain and not self._fits(target, item):
                 return False
-            required -= member.required
+            required -= needed
         return not required and bool(members)
 
     def _events(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
