@@ -53,7 +53,7 @@ class Waiters(_Waiters):
     def _function(self, waiter: Waiter, operation: Callable[..., Any]) -> Callable[..., Any]:
         def wait(*, delay: float | None = None, max_attempts: int | None = None, **members: Any) -> Any:
             outcome: Response | ServiceError
-            attempts = waiter.max_attempts if max_attempts is None else max_attempts
+            attempts = max(1, waiter.max_attempts if max_attempts is None else max_attempts)
             for attempt in range(attempts):
                 if attempt:
                     time.sleep(waiter.delay if delay is None else delay)
@@ -76,7 +76,7 @@ class AsyncWaiters(_Waiters):
 
         async def wait(*, delay: float | None = None, max_attempts: int | None = None, **members: Any) -> Any:
             outcome: Response | ServiceError
-            attempts = waiter.max_attempts if max_attempts is None else max_attempts
+            attempts = max(1, waiter.max_attempts if max_attempts is None else max_attempts)
             for attempt in range(attempts):
                 if attempt:
                     await asyncio.sleep(waiter.delay if delay is None else delay)

@@ -55,7 +55,7 @@ def main() -> None:
             copy = shutil.copytree if source.is_dir() else shutil.copy
             copy(source, work / name)
         print(f"\nthe wheel {wheel.name} with {', '.join(pins)}", flush=True)
-        selected = "not slow and not torch and not lint"
+        selected = "not slow and not torch"
         run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", selected, cwd=work)
 
 

@@ -1,7 +1,7 @@
 """Trains the sentiment engine's weights and writes `head.npz` and `HEAD.md` beside it.
 
     python training/sentiment_head.py
-    (needs torch, onnx, scikit-learn, and `aikit models pull sentiment`; ten minutes on two cores)
+    (needs the extras transformers, test and training, and `aikit models pull sentiment`; ten minutes on two cores)
 
 Learned from: the train part of `rated.py`; `everyday.tsv` and `everyday_patterns.toml`, short sentences written for it.
 First `reader.py` learns to read a sentence. Then the document layer, which alone decides MIXED, is fitted on the

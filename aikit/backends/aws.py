@@ -78,7 +78,7 @@ class Aws:
         if operation.has_event_stream_input:
             raise UnsupportedByBackend(
                 f"{operation.path} sends a stream of events, which botocore's clients cannot do. "
-                f"Ways out: answer {operation.service.root} by a backend that can (none of those installed yet)."
+                f"Ways out: answer {operation.service.root} by a backend that can send one; aws and local cannot."
             )
         if guard.forbidden() and operation.service.name not in self._clients:
             guard.check(self._configured_endpoint(operation.service), operation.path)

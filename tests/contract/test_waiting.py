@@ -47,6 +47,11 @@ def test_it_gives_up() -> None:
         kit.lex.wait.bot_available(bot_id=BOT, delay=0, max_attempts=4)
 
 
+def test_it_asks_at_least_once() -> None:
+    backend = Scripted([bot("Available")])
+    assert AIKit(backend).lex.wait.bot_available(bot_id=BOT, max_attempts=0).bot_status == "Available"
+
+
 async def test_an_unexpected_error_of_the_service_ends_it() -> None:
     errors = service("lex").errors
     error = errors.make("ResourceNotFoundException", "no such bot", "DescribeBot")

@@ -8,7 +8,8 @@ import pytest
 
 from aikit import AIKit, Settings
 from aikit.cli import main
-from aikit.errors import ConfigurationError, NoBackendChosen, UnknownBackend
+from aikit.errors import ConfigurationError, MissingExtra, NoBackendChosen, UnknownBackend
+from aikit_fakes.engines import registry
 from helpers.backends import Scripted
 
 
@@ -128,3 +129,18 @@ def test_config_prints_what_is_in_force(
     file.write_text("backend = 1\n")
     assert main(["config"]) == 1
     assert "line 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("setting", "extra"),
+    [("embedded", "local"), ("openai:http://127.0.0.1:9#m", "local"), ("transformers:/m", "transformers")],
+)
+def test_a_missing_library_names_an_extra_that_exists(
+    monkeypatch: pytest.MonkeyPatch, setting: str, extra: str
+) -> None:
+    def missing(name: str) -> None:
+        raise ModuleNotFoundError(name, name="numpy")
+
+    monkeypatch.setattr("aikit_fakes.engines.registry.importlib.import_module", missing)
+    with pytest.raises(MissingExtra, match=rf"'numpy'.*pip install 'aikit\[{extra}\]'"):
+        registry.load("comprehend.toxicity", setting)

@@ -102,11 +102,12 @@ class Engines:
 
     def get(self, capability: str) -> Any:
         """The engine of a capability, loaded on first use and then shared by the whole process."""
-        setting = self._chosen.get(capability, EMBEDDED)
-        with _lock:
-            if (capability, setting) not in _loaded:
-                _loaded[capability, setting] = load(capability, setting)
-            return _loaded[capability, setting]
+        key = capability, self._chosen.get(capability, EMBEDDED)
+        if key not in _loaded:  # whoever has an engine already does not wait for another that is being loaded
+            with _lock:
+                if key not in _loaded:
+                    _loaded[key] = load(*key)
+        return _loaded[key]
 
     def example(self, capability: str) -> str:
         """A setting that would replace the embedded engine of a capability, for messages."""
@@ -130,7 +131,7 @@ def load(capability: str, setting: str) -> Any:
         module = importlib.import_module(CAPABILITIES[capability].kinds[kind])
         return module.load(reference) if reference else module.load()
     except ModuleNotFoundError as error:
-        extra = "local" if kind == EMBEDDED else kind
+        extra = "transformers" if kind == "transformers" else "local"
         raise MissingExtra(
             f"the engine {setting!r} of {capability} needs the package {error.name!r}; "
             f"install it with: pip install 'aikit[{extra}]'"
