@@ -60,6 +60,10 @@ class _Kit:
                 self._made[choice] = create(choice, self._settings)
             return self._made[choice]
 
+    def stack(self, service: str) -> Backend:
+        """The backend of a service with what this kit puts around it: what answers `kit.<service>`'s calls."""
+        return self.backend(service)
+
     _client: Callable[[str, dict[str, Any]], Any]
     """What makes the client of a path, its parts given."""
 
@@ -83,7 +87,7 @@ class _Kit:
                 return self.__dict__[name]
 
     def __dir__(self) -> list[str]:
-        return sorted({*catalog.SERVICES, "backend", "close"})
+        return sorted({*catalog.SERVICES, "backend", "close", "stack"})
 
     def close(self) -> None:
         """Close the backends this kit made; those it was given stay open."""
@@ -129,7 +133,7 @@ class AIKit(_Kit, Services):
         from aikit.client import Client
         from aikit.contract.service import service
 
-        return Client(service(path), self.backend(path.split(".")[0]), parts)
+        return Client(service(path), self.stack(path.split(".")[0]), parts)
 
     def __enter__(self) -> Self:
         return self
@@ -147,7 +151,7 @@ class AsyncAIKit(_Kit, AsyncServices):
         from aikit.client import AsyncClient
         from aikit.contract.service import service
 
-        return AsyncClient(service(path), self.backend(path.split(".")[0]), parts)
+        return AsyncClient(service(path), self.stack(path.split(".")[0]), parts)
 
     async def __aenter__(self) -> Self:
         return self

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from aikit.caller import current
 from aikit.contract import catalog
 from aikit.contract.message import Meta
 from aikit_fakes import checks
@@ -42,7 +43,14 @@ class Host:
             InvalidAnswer: the fake broke its own contract.
         """
         run = find(operation)
-        context = Context(operation, self._account, self._region, str(uuid4()), self._engines)
+        caller = current()
+        context = Context(
+            operation,
+            caller.account or self._account,
+            caller.region or self._region,
+            str(uuid4()),
+            self._engines,
+        )
         checks.request(operation, request, context)
         answer = operation.answer(run(request, context))
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}

@@ -1,0 +1,40 @@
+"""HTTP as the codecs see it: one request in, one answer out, whoever carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class HTTPRequest:
+    """A request as it arrived.
+
+    Attributes:
+        method: `"POST"`.
+        path: the path as sent: percent-encoded, without the query.
+        query: the query as sent, without the question mark.
+        headers: by lower-case name; of a header sent twice, both values joined with a comma.
+        body: the whole body; chunks as they arrive where the operation takes a stream.
+    """
+
+    method: str
+    path: str
+    query: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | Iterable[bytes] = b""
+
+
+@dataclass(slots=True)
+class HTTPResponse:
+    """An answer to be sent.
+
+    Attributes:
+        status: the status code.
+        headers: by name as AWS writes it.
+        body: the whole body, or chunks to be sent as they are made.
+    """
+
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes | Iterable[bytes] = b""
