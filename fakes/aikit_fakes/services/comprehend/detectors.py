@@ -126,19 +126,20 @@ def pii(language: str, context: Context) -> Detect:
 def syntax(language: str, context: Context) -> Detect:
     """Words with their part of speech, counted from 1."""
 
-    def token(number: int, found: Any, text: str) -> Answer:
-        begin, end, tag, score = found
-        return {
-            "TokenId": number,
-            "Text": text[begin:end],
-            "BeginOffset": begin,
-            "EndOffset": end,
-            "PartOfSpeech": {"Tag": tag, "Score": score},
-        }
-
     return lambda texts: [
-        {"SyntaxTokens": [token(number, one, text) for number, one in enumerate(tokens, 1)]}
-        for text, tokens in zip(texts, engine_for("syntax", language, context).tag(texts, language), strict=True)
+        {
+            "SyntaxTokens": [
+                {
+                    "TokenId": number,
+                    "Text": text[begin:end],
+                    "BeginOffset": begin,
+                    "EndOffset": end,
+                    "PartOfSpeech": {"Tag": tag, "Score": score},
+                }
+                for number, (begin, end, tag, score) in enumerate(tokens, 1)
+            ]
+        }
+        for text, tokens in _found("syntax", texts, language, context, "tag")
     ]
 
 
@@ -165,9 +166,11 @@ def toxicity(segments: Sequence[str], language: str, context: Context) -> Answer
     }
 
 
-def _found(capability: str, texts: Sequence[str], language: str, context: Context) -> Iterable[tuple[str, Any]]:
-    """Each text with what the engine found in it."""
-    return zip(texts, engine_for(capability, language, context).find(texts, language), strict=True)
+def _found(
+    capability: str, texts: Sequence[str], language: str, context: Context, method: str = "find"
+) -> Iterable[tuple[str, Any]]:
+    """Each text with what the engine's method found in it."""
+    return zip(texts, getattr(engine_for(capability, language, context), method)(texts, language), strict=True)
 
 
 def _sentiment(scores: Any) -> Answer:
