@@ -31,5 +31,6 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Temp
     for name in os.environ:
         if name.startswith(("AIKIT_BACKEND", "AIKIT_ENGINES", "AIKIT_CONFIG", "AWS_")):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("AIKIT_STATE", "memory")
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.chdir(tmp_path_factory.mktemp("empty"))

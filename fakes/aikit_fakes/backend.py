@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from aikit.errors import ConfigurationError
 from aikit.threads import in_thread
-from aikit_fakes.engines.registry import Engines
-from aikit_fakes.host import Host
+from aikit_fakes.host import Host, supported
+from aikit_fakes.state import Configuration, default_folder
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
-    from aikit.contract.service import Operation
+    from aikit.contract.service import Operation, Service
     from aikit.settings import Settings
 
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
+OPTIONS = ("account", "region", "state", "objects", "executor", "pace")
 
 
 class Local:
@@ -24,8 +27,13 @@ class Local:
     Args:
         engines: which engine answers what, such as `{"comprehend.sentiment": "transformers:/models/mine"}`; the
             embedded engine answers what is not named.
-        account: the 12-digit account that owns what is created.
-        region: the region that ARNs name.
+        account: the 12-digit account that owns what is created, for callers that name none.
+        region: the region that ARNs name, for callers that name none.
+        state: where resources are kept: a folder, `"memory"`, or a database's URL; `AIKIT_STATE`, or the platform's
+            folder for a user's data, when None.
+        objects: where `s3://` is: a folder, or the URL of an S3 endpoint; a folder beside the state when None.
+        executor: who works on jobs: `"threads"`, `"inline"`, `"processes"` or `"dask:<scheduler address>"`.
+        pace: seconds that a job holds each of its statuses at least; `"instant"` is 0.
     """
 
     name = "local"
@@ -36,8 +44,23 @@ class Local:
         *,
         account: str = DEFAULT_ACCOUNT,
         region: str = DEFAULT_REGION,
+        state: str | os.PathLike[str] | None = None,
+        objects: str | os.PathLike[str] | None = None,
+        executor: str = "threads",
+        pace: float | str = 1.0,
     ) -> None:
-        self._host = Host(Engines(engines or {}), account, region)
+        place = os.environ.get("AIKIT_STATE") or default_folder() if state is None else os.fspath(state)
+        self._host = Host(
+            Configuration(
+                tuple(sorted((engines or {}).items())),
+                account,
+                region,
+                place,
+                os.fspath(objects or ""),
+                executor,
+                _seconds(pace),
+            )
+        )
 
     def call(self, operation: Operation, request: Message) -> Response:
         """The fake's answer."""
@@ -47,8 +70,17 @@ class Local:
         """`call`, in a worker thread: models compute, and the event loop must not wait for them."""
         return await in_thread(self._host.call, operation, request)
 
+    def preload(self, capability: str) -> None:
+        """Load an engine before its first use: `"comprehend.sentiment"`, or all of a service's: `"comprehend"`."""
+        self._host.engines.preload(capability)
+
+    def supported(self, service: Service) -> list[str]:
+        """The operations of a client that are real locally, by Python's names."""
+        return supported(service)
+
     def close(self) -> None:
-        """Nothing is held open."""
+        """Give running jobs back, and let go of the state."""
+        self._host.state.close()
 
     def __repr__(self) -> str:
         return "<Local>"
@@ -56,9 +88,21 @@ class Local:
 
 def from_settings(settings: Settings) -> Local:
     """The backend that `[backends.local]` and `[engines.*]` of the settings describe."""
-    options = settings.options("local", allowed=("account", "region"))
+    options = settings.options("local", allowed=OPTIONS)
     chosen = {
         f"{service}.{capability}": str(settings.engine(service, capability).value)
         for service, capability in settings.engines()
     }
     return Local(chosen, **options)
+
+
+def _seconds(pace: float | str) -> float:
+    if pace == "instant":
+        return 0.0
+    try:
+        seconds = float(pace)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < 86_400:
+        raise ConfigurationError(f'pace must be "instant" or seconds, not {pace!r}')
+    return seconds

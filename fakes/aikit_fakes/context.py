@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import UnsupportedLocally
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation
     from aikit.errors import ServiceError
     from aikit_fakes.engines.registry import Engines
+    from aikit_fakes.state import State
 
 
 @dataclass
@@ -23,6 +25,7 @@ class Context:
         region: the region of the caller.
         request_id: the id of this request.
         engines: the engines of the kit; ask through `engine`, which notes who answered.
+        state: resources, objects and jobs.
     """
 
     operation: Operation
@@ -30,7 +33,12 @@ class Context:
     region: str
     request_id: str
     engines: Engines
+    state: State
     used: list[str] = field(default_factory=list)
+
+    def now(self) -> datetime:
+        """The time, in UTC."""
+        return self.state.clock.now()
 
     def engine(self, capability: str) -> Any:
         """The engine chosen for a capability of this service, loaded on first use; it is named in `.meta.engine`."""

@@ -13,13 +13,16 @@ from uuid import uuid4
 from aikit.caller import current
 from aikit.contract import catalog
 from aikit.contract.message import Meta
+from aikit.contract.service import service
 from aikit_fakes import checks
 from aikit_fakes.context import Context, unsupported
+from aikit_fakes.engines.registry import Engines
+from aikit_fakes.state import State
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation, Service
-    from aikit_fakes.engines.registry import Engines
+    from aikit_fakes.state import Configuration
 
 
 Run = Callable[["Message", Context], Mapping[str, Any]]
@@ -27,12 +30,18 @@ Run = Callable[["Message", Context], Mapping[str, Any]]
 
 
 class Host:
-    """Runs the fakes' operations for one kit."""
+    """Runs the fakes' operations for one kit.
 
-    def __init__(self, engines: Engines, account: str, region: str) -> None:
-        self._engines = engines
-        self._account = account
-        self._region = region
+    Attributes:
+        configuration: what it was made from; another process makes the same host of it.
+        engines: its engines, loaded on first use.
+        state: resources, objects and jobs.
+    """
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.state = State(configuration, self)
+        self.engines = Engines(dict(configuration.engines))
 
     def call(self, operation: Operation, request: Message) -> Response:
         """Check the request, run the operation, check the answer.
@@ -44,17 +53,32 @@ class Host:
         """
         run = find(operation)
         caller = current()
-        context = Context(
-            operation,
-            caller.account or self._account,
-            caller.region or self._region,
-            str(uuid4()),
-            self._engines,
-        )
+        context = self._context(operation, caller.account, caller.region)
         checks.request(operation, request, context)
         answer = operation.answer(run(request, context))
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
         return answer.with_meta(Meta("local", ", ".join(context.used) or None, http))
+
+    def context(self, operation: str, account: str, region: str) -> Context:
+        """The context of a job that the operation at a path such as `"comprehend.create_endpoint"` asked for."""
+        path, _, method = operation.rpartition(".")
+        return self._context(service(path).operation(method), account, region)
+
+    def _context(self, operation: Operation, account: str | None, region: str | None) -> Context:
+        return Context(
+            operation,
+            account or self.configuration.account,
+            region or self.configuration.region,
+            str(uuid4()),
+            self.engines,
+            self.state,
+        )
+
+
+@cache
+def host_of(configuration: Configuration) -> Host:
+    """The host of a configuration in a worker process, made once."""
+    return Host(configuration)
 
 
 def find(operation: Operation) -> Run:

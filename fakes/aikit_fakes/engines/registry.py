@@ -109,6 +109,18 @@ class Engines:
                     _loaded[key] = load(*key)
         return _loaded[key]
 
+    def preload(self, wanted: str) -> None:
+        """Load the engine of a capability, or those of a service.
+
+        Raises:
+            ConfigurationError: there is no such capability.
+        """
+        capabilities = [name for name in CAPABILITIES if wanted in (name, name.split(".")[0])]
+        if not capabilities:
+            raise ConfigurationError(f"nothing is called {wanted!r}; there are: {', '.join(CAPABILITIES)}")
+        for capability in capabilities:
+            self.get(capability)
+
     def example(self, capability: str) -> str:
         """A setting that would replace the embedded engine of a capability, for messages."""
         forms = {"transformers": "transformers:<folder or hub id@revision>", "openai": "openai:<base url>#<model>"}

@@ -1,0 +1,198 @@
+"""The runner: takes open jobs, has them worked on, and ends them."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from concurrent.futures import Executor
+from functools import cached_property, partial
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING, Any
+
+from aikit.errors import AIKitError
+from aikit_fakes.jobs import executors, rows
+from aikit_fakes.jobs.errors import JobFailed, JobStopped
+from aikit_fakes.jobs.job import Job, find_task
+from aikit_fakes.resources.noun import Noun
+from aikit_fakes.store import Key, Record, Records
+
+if TYPE_CHECKING:
+    from aikit_fakes.host import Host
+
+_LOG = logging.getLogger("aikit.jobs")
+_LOOK = 5.0
+"""Seconds between two looks at the table for jobs that other processes queued or left."""
+
+
+class Jobs:
+    """The jobs of one host.
+
+    Args:
+        host: whose operations asked for them; it makes the context that a task works in.
+        executor: `inline`, `threads`, `processes` or `dask:<address>`.
+        pace: seconds that each status is held at least; 0 is instant.
+    """
+
+    def __init__(self, host: Host, executor: str, pace: float) -> None:
+        self._host = host
+        self._kind = executor
+        self._pace = pace
+        self._wanted = Event()
+        self._closing = Event()
+        self._lock = Lock()
+        self._given: set[str] = set()
+        self._thread: Thread | None = None
+
+    def add(self, records: Records, key: Key, operation: str, task: str) -> None:
+        """Queue a job in the transaction that makes its resource; `wake` once that is kept."""
+        now = self._host.state.clock.seconds()
+        rows.add(records, key, operation, task, now + self._pace, now)
+
+    def stop(self, records: Records, key: Key) -> None:
+        """Ask the jobs of a resource to stop."""
+        rows.stop(records, key)
+
+    def wake(self) -> None:
+        """See to the open jobs: now and here when inline, by the dispatcher otherwise."""
+        if self._kind == "inline" and not self._pace:
+            self._take()
+            return
+        with self._lock:
+            if self._thread is None and not self._closing.is_set():
+                self._thread = Thread(target=self._dispatch, name="aikit-jobs", daemon=True)
+                self._thread.start()
+        self._wanted.set()
+
+    def run(self, job: str) -> None:
+        """Work on one job, if it is still open; nothing that a task does is raised from here."""
+        owner = rows.new_owner()
+        state = self._host.state
+        with state.store.writing() as records:
+            row = rows.get(records, job)
+            if row is None or not self._may_take(records, row, owner):
+                return
+            if row.stopping or row.attempts >= rows.ATTEMPTS:
+                self._end(records, row, owner, None)
+                return
+            record = self._begin(records, row)
+        if record is None:
+            return
+        context = self._host.context(row.operation, row.key.account, row.key.region)
+        with Job(row, owner, record, context, self._closing) as running:
+            outcome = self._work(running)
+        with state.store.writing() as records:
+            if self._closing.is_set() and isinstance(outcome, JobStopped):
+                rows.release(records, job, owner)
+            else:
+                self._end(records, row, owner, outcome)
+
+    def close(self) -> None:
+        """Stop taking jobs; those that run are given back to be begun again."""
+        self._closing.set()
+        self._wanted.set()
+        if self._thread is not None:
+            self._thread.join()
+        if "_executor" in self.__dict__:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    @cached_property
+    def _executor(self) -> Executor:
+        return executors.make(self._kind)
+
+    def _dispatch(self) -> None:
+        while not self._closing.is_set():
+            self._wanted.clear()
+            with self._host.state.store.reading() as records:
+                due = rows.next_due(records)
+            self._take()
+            left = _LOOK if due is None else due - self._host.state.clock.seconds()
+            self._wanted.wait(min(max(left, 0.02), _LOOK))
+
+    def _take(self) -> None:
+        """Hand every open job to the executor."""
+        with self._host.state.store.reading() as records:
+            found = [row.id for row in rows.open_to(records, self._host.state.clock.seconds())]
+        for job in found:
+            with self._lock:
+                if job in self._given or self._closing.is_set():
+                    continue
+                self._given.add(job)
+            if self._kind in ("inline", "threads"):
+                future = self._executor.submit(self.run, job)
+            else:
+                future = self._executor.submit(work, self._host.configuration, job)
+            future.add_done_callback(partial(self._returned, job))
+
+    def _returned(self, job: str, done: Any) -> None:
+        with self._lock:
+            self._given.discard(job)
+        if not done.cancelled() and (error := done.exception()) is not None:
+            _LOG.error("a worker of job %s died: %r", job, error)
+
+    def _may_take(self, records: Records, row: rows.JobRow, owner: str) -> bool:
+        now = self._host.state.clock.seconds()
+        return any(one.id == row.id for one in rows.open_to(records, now)) and rows.claim(records, row, owner, now)
+
+    def _begin(self, records: Records, row: rows.JobRow) -> Record | None:
+        """The job's resource in its running status; None when it is gone."""
+        record = records.get(row.key, lock=True)
+        if record is None:
+            return None
+        life = noun_of(row.key).life
+        if life is not None and life.running:
+            started = {life.started: self._host.state.clock.now()} if life.started else {}
+            record = record.with_body(**{life.member: life.running, **started})
+            records.change(record)
+        _LOG.info("%s began (attempt %d)", row.key.identity, row.attempts + 1)
+        return record
+
+    def _work(self, job: Job) -> Any:
+        """What the task made, or the exception that ended it."""
+        try:
+            if self._pace:
+                job.wait(self._pace)
+            return (find_task(job.row.task)(job) if job.row.task else None) or {}
+        except (JobStopped, JobFailed, AIKitError) as error:
+            return error
+        except Exception as error:
+            _LOG.exception("%s broke", job.row.key.identity)
+            return JobFailed(f"Internal error: {type(error).__name__}: {error}")
+
+    def _end(self, records: Records, row: rows.JobRow, owner: str, outcome: Any) -> None:
+        """End a job and its resource's status in one transaction; nothing when another worker has taken it over."""
+        now = self._host.state.clock
+        if row.attempts >= rows.ATTEMPTS:
+            outcome = JobFailed(f"The job was begun {row.attempts} times and its worker died each time.")
+        elif outcome is None:
+            outcome = JobStopped()
+        stopped = isinstance(outcome, JobStopped)
+        failed = isinstance(outcome, Exception) and not stopped
+        ended = rows.STOPPED if stopped else rows.FAILED if failed else rows.DONE
+        reason = str(outcome) if failed else ""
+        if not rows.end(records, row.id, owner, ended, reason, now.seconds()):
+            return
+        _LOG.info("%s %s %s", row.key.identity, ended, reason)
+        record = records.get(row.key, lock=True)
+        life = noun_of(row.key).life
+        if record is None or life is None:
+            return
+        members = {} if isinstance(outcome, Exception) else dict(outcome)
+        members[life.member] = life.stopped if stopped else life.failed if failed else life.done
+        if reason:
+            members[life.reason] = reason[:2048]
+        if life.ended:
+            members[life.ended] = now.now()
+        records.change(record.with_body(**members))
+
+
+def noun_of(key: Key) -> Noun:
+    """The noun that a stored resource is one of, from `aikit_fakes.services.<service>.resources`."""
+    module = importlib.import_module(f"aikit_fakes.services.{key.service}.resources")
+    return next(value for value in vars(module).values() if isinstance(value, Noun) and value.name == key.kind)
+
+
+def work(configuration: Any, job: str) -> None:
+    """Work on one job in another process, on a host like the one that queued it."""
+    from aikit_fakes.host import host_of
+
+    host_of(configuration).state.jobs.run(job)

@@ -1,0 +1,36 @@
+"""Objects of `s3://`: a folder on this machine by default, or any S3 endpoint.
+
+with objects.read("reviews", "2026/july.csv") as file: ...
+objects.write("reviews", "answers/output.tar.gz", file)
+"""
+
+from __future__ import annotations
+
+from aikit.errors import ConfigurationError
+from aikit_fakes.objects.base import BadName, Info, NoSuchBucket, NoSuchKey, Objects, ObjectsError, split_uri
+
+__all__ = ["BadName", "Info", "NoSuchBucket", "NoSuchKey", "Objects", "ObjectsError", "opened", "split_uri"]
+
+
+def opened(place: str, state: str) -> Objects:
+    """The objects of a place: a folder, the URL of an S3 endpoint, or "" for a folder beside the state.
+
+    With the state in memory, or in a database, and no place named, the objects live in a temporary folder that goes
+    with the process.
+    """
+    if place.startswith(("http://", "https://")):
+        from aikit_fakes.objects.endpoint import EndpointObjects
+
+        return EndpointObjects(place)
+    from aikit_fakes.objects.folder import FolderObjects
+
+    if place:
+        return FolderObjects(place)
+    if state == "memory":
+        return FolderObjects.temporary()
+    if "://" in state:
+        raise ConfigurationError(
+            "the state is a database, so nothing says where s3:// objects are; name a folder or an S3 endpoint: "
+            '[backends.local] objects = "..."'
+        )
+    return FolderObjects(f"{state}/objects")

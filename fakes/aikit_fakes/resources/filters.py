@@ -1,0 +1,29 @@
+"""Filters of listings, by AWS's convention: a filter's members are the resource's own, or times before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from aikit.contract.message import as_datetime
+
+Keep = Callable[[Mapping[str, Any]], bool]
+
+
+def by_members(wanted: Mapping[str, Any]) -> Keep:
+    """Whether a resource has what a `Filter` structure names.
+
+    `SubmitTimeBefore` and `SubmitTimeAfter` compare the member `SubmitTime`; every other member must be equal.
+    """
+    tests = [_test(name, value) for name, value in wanted.items()]
+    return lambda body: all(test(body) for test in tests)
+
+
+def _test(name: str, value: Any) -> Keep:
+    for suffix, holds in (("Before", datetime.__lt__), ("After", datetime.__gt__)):
+        member = name.removesuffix(suffix)
+        if member != name:
+            bound = as_datetime(value)
+            return lambda body: member in body and bool(holds(as_datetime(body[member]), bound))
+    return lambda body: body.get(name) == value

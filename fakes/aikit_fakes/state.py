@@ -1,0 +1,99 @@
+"""What a host keeps between calls: resources, objects, jobs; opened on first use, for detectors need none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+from aikit_fakes.clock import Clock
+
+if TYPE_CHECKING:
+    from aikit_fakes.host import Host
+    from aikit_fakes.jobs import Jobs
+    from aikit_fakes.objects import Objects
+    from aikit_fakes.store import Store
+
+MEMORY = "memory"
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """What makes two hosts the same: also what another process needs to be one.
+
+    Attributes:
+        engines: pairs of a capability and its engine; the embedded one where nothing is said.
+        account, region: of callers that name none.
+        state: where resources are kept: `"memory"`, a folder or a database's URL.
+        objects: where `s3://` is: a folder, or `http(s)://` of an S3 endpoint; inside the state's folder when "".
+        executor: who works on jobs: `inline`, `threads`, `processes` or `dask:<address>`.
+        pace: seconds that a job holds each status at least; 0 is instant.
+    """
+
+    engines: tuple[tuple[str, str], ...] = ()
+    account: str = "000000000000"
+    region: str = "us-east-1"
+    state: str = MEMORY
+    objects: str = ""
+    executor: str = "inline"
+    pace: float = 0.0
+
+
+class State:
+    """What a host keeps between calls."""
+
+    def __init__(self, configuration: Configuration, host: Host) -> None:
+        self.clock = Clock()
+        self._configuration = configuration
+        self._host = host
+        self._lock = RLock()
+        self._open: dict[str, Any] = {}
+
+    @property
+    def store(self) -> Store:
+        """The database of resources and jobs."""
+        from aikit_fakes.store import opened
+
+        store: Store = self._once("store", lambda: opened(self._configuration.state))
+        return store
+
+    @property
+    def objects(self) -> Objects:
+        """The objects of `s3://`."""
+        from aikit_fakes.objects import opened
+
+        objects: Objects = self._once("objects", lambda: opened(self._configuration.objects, self._configuration.state))
+        return objects
+
+    @property
+    def jobs(self) -> Jobs:
+        """The jobs, and who works on them."""
+        jobs: Jobs = self._once("jobs", self._new_jobs)
+        return jobs
+
+    def close(self) -> None:
+        """Give running jobs back, and let go of what is open."""
+        for name in ("jobs", "objects", "store"):
+            if name in self._open:
+                self._open.pop(name).close()
+
+    def _new_jobs(self) -> Jobs:
+        from aikit_fakes.jobs import Jobs
+
+        return Jobs(self._host, self._configuration.executor, self._configuration.pace)
+
+    def _once(self, name: str, make: Callable[[], Any]) -> Any:
+        if name not in self._open:
+            with self._lock:
+                if name not in self._open:
+                    self._open[name] = make()
+        return self._open[name]
+
+
+def default_folder() -> str:
+    """The folder of the state where nothing names one: the platform's place for a user's data."""
+    from platformdirs import user_data_path
+
+    return str(Path(user_data_path("aikit")) / "state")
