@@ -1,0 +1,106 @@
+"""A real `aikit serve` in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+
+TESTS = Path(__file__).parents[1]
+ACCOUNT = "123456789012"
+
+
+@dataclass
+class Server:
+    """A running server: where it answers, its process, and what it has printed and logged so far."""
+
+    url: str
+    process: subprocess.Popen[str]
+    printed: list[str] = field(default_factory=list, repr=False)
+    log: list[str] = field(default_factory=list, repr=False)
+
+    @property
+    def port(self) -> int:
+        return int(self.url.rpartition(":")[2])
+
+    def admin(self, name: str, method: str = "GET", **options: object) -> httpx.Response:
+        return httpx.request(method, f"{self.url}/_aikit/{name}", trust_env=False, **options)  # type: ignore[arg-type]
+
+    def environment(self) -> dict[str, str]:
+        """What any SDK needs to call it."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return kept | {
+            "AWS_ENDPOINT_URL": self.url,
+            "AWS_REGION": "us-east-1",
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_ACCESS_KEY_ID": ACCOUNT,
+            "AWS_SECRET_ACCESS_KEY": "secret",
+            "AWS_EC2_METADATA_DISABLED": "true",
+            "AWS_MAX_ATTEMPTS": "1",
+        }
+
+    def stop(self, number: int = signal.SIGTERM, seconds: float = 30) -> int:
+        self.process.send_signal(number)
+        return self.process.wait(seconds)
+
+    def usage(self) -> dict[str, int]:
+        """Open files, threads and resident memory (KiB) of the process, as the kernel counts them."""
+        folder = Path(f"/proc/{self.process.pid}")
+        status = dict(line.split(":", 1) for line in (folder / "status").read_text().splitlines())
+        return {
+            "files": len(list((folder / "fd").iterdir())),
+            "threads": int(status["Threads"]),
+            "memory": int(status["VmRSS"].split()[0]),
+        }
+
+
+@contextmanager
+def serving(*arguments: str, python: str = "", environment: dict[str, str] | None = None) -> Iterator[Server]:
+    """A server that answers; `python` is code to run before it. `--backend trying` is `helpers.trying`."""
+    if "--port" not in arguments:
+        arguments = ("--port", "0", *arguments)
+    program = f"import sys\nfrom aikit.cli import main\nfrom helpers.trying import register\nregister()\n{python}\nsys.exit(main(['serve', *sys.argv[1:]]))"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(TESTS), **(environment or {})},
+    )
+    server = Server("", process)
+    readers = [
+        threading.Thread(target=server.printed.extend, args=(process.stdout,), daemon=True),
+        threading.Thread(target=server.log.extend, args=(process.stderr,), daemon=True),
+    ]
+    for reader in readers:
+        reader.start()
+    try:
+        until(lambda: bool(server.printed) or process.poll() is not None, 60)
+        assert server.printed, "".join(server.log)
+        server.url = server.printed[0].split()[-1]
+        yield server
+    finally:
+        if process.poll() is None:
+            process.kill()
+        process.wait(10)
+        for reader in readers:
+            reader.join(5)
+        process.stdout.close()  # type: ignore[union-attr]
+        process.stderr.close()  # type: ignore[union-attr]
+
+
+def until(true: Callable[[], bool], seconds: float = 10) -> bool:
+    """Whether something becomes true in time."""
+    deadline = time.monotonic() + seconds
+    while not (done := true()) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return done
