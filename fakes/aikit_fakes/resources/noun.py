@@ -91,7 +91,9 @@ class Noun:
         arn: the form of its ARN, members in braces: `"arn:aws:comprehend:{region}:{account}:flywheel/{FlywheelName}"`.
         arn_member: the member that holds the ARN; "" where no answer has one.
         label: the member it is listed by where listings go by name.
+        unique: whether no two of one parent may have the same `label`, although something else names them.
         parent: the noun it belongs to, whose identity members it repeats.
+        children: the nouns that go when it is deleted.
         life: its statuses; None where it has none.
         created, changed: members that hold the time of creation, and of the last change.
         members: further members it is created with: values, or functions without arguments that make them.
@@ -106,7 +108,9 @@ class Noun:
     arn: str = ""
     arn_member: str = ""
     label: str = ""
+    unique: bool = False
     parent: Noun | None = None
+    children: tuple[Noun, ...] = ()
     life: Life | None = None
     created: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()

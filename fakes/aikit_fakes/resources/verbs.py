@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -96,12 +96,17 @@ def describe(noun: Noun, add: Callable[[Record, Any, Context], Mapping[str, Any]
     return _named(run, f"Tell of a {noun.name}.")
 
 
-def listing(noun: Noun, keep: Callable[[Any, Context], filters.Keep] | None = None) -> Run:
+def listing(
+    noun: Noun,
+    keep: Callable[[Any, Context], filters.Keep] | None = None,
+    lay: Callable[[Sequence[Record]], Answer] | None = None,
+) -> Run:
     """The operation that lists resources page by page.
 
     Args:
         noun: what it lists.
         keep: from the request to which resources count; by the members of the request's `Filter` when None.
+        lay: from a page to the answer's lists, where they are not one list of structures.
     """
 
     def run(request: Any, context: Context) -> Answer:
@@ -128,10 +133,15 @@ def listing(noun: Noun, keep: Callable[[Any, Context], filters.Keep] | None = No
                 keep=lambda record: wanted(record.body),
             )
             page = list(islice(found, size + 1))
-        member, shape = items(context.operation.model.output_shape)
-        answer: Answer = {member: [project(shape, record.body, _marks(noun)) for record in page[:size]]}
+        output = context.operation.model.output_shape
+        answer = {name: given[name] for name in noun.identity if name in given and name in output.members}
+        if lay is not None:
+            answer |= lay(page[:size])
+        else:
+            member, shape = items(output)
+            answer[member] = [project(shape, record.body, _marks(noun)) for record in page[:size]]
         if len(page) > size:
-            names = {snake(name): name for name in context.operation.model.output_shape.members}
+            names = {snake(name): name for name in output.members}
             answer[names[token_out]] = page_token(listed, position(page[size - 1], by))
         return answer
 
@@ -172,7 +182,7 @@ def remove(noun: Noun, before: Callable[[Record, Context], None] | None = None) 
             _refuse_needed(noun, record, records, context)
             if before is not None:
                 before(record, context)
-            records.delete(record.key)
+            _delete(noun, record, records, context)
         return _answer(noun, record, context)
 
     return _named(run, f"Delete a {noun.name}.")
@@ -242,6 +252,8 @@ def _insert(noun: Noun, records: Records, record: Record, tags: Mapping[str, str
         if records.get(record.key) is not None:
             raise Exists(record.key.identity)
         raise noun.refuse(context, "limit", record.key.identity)
+    if noun.unique and any(one.name == record.name for one in records.list(noun.scope(context), parent=record.parent)):
+        raise Exists(record.name)
     records.tag(records.insert(record), tags)
 
 
@@ -277,6 +289,13 @@ def _refuse_needed(noun: Noun, record: Record, records: Records, context: Contex
     for other, member in noun.needed_by:
         if any(one.body.get(member) == arn for one in records.list(other.scope(context), parent=None)):
             raise noun.refuse(context, "in_use", record.key.identity)
+
+
+def _delete(noun: Noun, record: Record, records: Records, context: Context) -> None:
+    for child in noun.children:
+        for below in list(records.list(child.scope(context), parent=record.key.identity)):
+            _delete(child, below, records, context)
+    records.delete(record.key)
 
 
 def _answer(noun: Noun, record: Record, context: Context) -> Answer:
