@@ -17,6 +17,7 @@ import httpx
 
 TESTS = Path(__file__).parents[1]
 ACCOUNT = "123456789012"
+SECRET = "secret"
 
 
 @dataclass
@@ -43,7 +44,7 @@ class Server:
             "AWS_REGION": "us-east-1",
             "AWS_DEFAULT_REGION": "us-east-1",
             "AWS_ACCESS_KEY_ID": ACCOUNT,
-            "AWS_SECRET_ACCESS_KEY": "secret",
+            "AWS_SECRET_ACCESS_KEY": SECRET,
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_MAX_ATTEMPTS": "1",
         }
@@ -68,7 +69,8 @@ def serving(*arguments: str, python: str = "", environment: dict[str, str] | Non
     """A server that answers; `python` is code to run before it. `--backend trying` is `helpers.trying`."""
     if "--port" not in arguments:
         arguments = ("--port", "0", *arguments)
-    program = f"import sys\nfrom aikit.cli import main\nfrom helpers.trying import register\nregister()\n{python}\nsys.exit(main(['serve', *sys.argv[1:]]))"
+    lines = ["import sys", "from aikit.cli import main", "from helpers.trying import register", "register()", python]
+    program = "\n".join([*lines, "sys.exit(main(['serve', *sys.argv[1:]]))"])
     process = subprocess.Popen(
         [sys.executable, "-c", program, *arguments],
         stdout=subprocess.PIPE,

@@ -7,8 +7,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, assert_type
 
+import aikit
 from aikit import AIKit, AsyncAIKit
+from aikit.backends.log import Call
+from aikit.backends.pins import Pin
 from aikit.contract.message import Meta
+from aikit.matchers import contains
 from aikit.streams import AsyncStream, Stream
 from aikit.types import comprehend, kendra, lex_v1_runtime, transcribe
 
@@ -54,6 +58,18 @@ def errors(kit: AIKit) -> None:
         assert_type((error.code, error.status, error.retryable), tuple[str, int, bool])
     except (kit.comprehend.errors.TooManyRequestsException, comprehend.errors.InternalServerException) as error:
         assert_type(error.message, str)
+
+
+def pins_and_calls(kit: AIKit, other: AsyncAIKit) -> None:
+    with kit.pin(kit.comprehend.detect_sentiment, {"Sentiment": "MIXED"}, when={"text": contains("but")}) as pin:
+        assert_type(pin, Pin)
+    other.pin("lex.v1.runtime.post_text", kit.lex.v1.runtime.errors.ConflictException, times=2).remove()
+    assert_type(kit.pins.unused(), list[Pin])
+    assert_type(kit.calls.last, Call | None)
+    assert_type(kit.calls.of("comprehend.detect_sentiment"), list[Call])
+    with aikit.install("local", translate="aws") as made, aikit.install(other) as installed:
+        assert_type(made, AIKit)
+        assert_type(installed, AsyncAIKit)
 
 
 def streams(kit: AIKit) -> None:

@@ -103,7 +103,7 @@ def test_a_wrong_environment_variable(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_wrong_names_in_code() -> None:
     with pytest.raises(ConfigurationError, match="did you mean 'translate'"):
         AIKit("local", translat="aws")
-    with pytest.raises(UnknownBackend, match=r"'loca'.*installed: aws, local"):
+    with pytest.raises(UnknownBackend, match=r"'loca'.*installed: aws, http, local"):
         AIKit("loca").comprehend  # noqa: B018
 
 

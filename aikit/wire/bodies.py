@@ -1,0 +1,127 @@
+"""Bodies: gathered and unpacked on the way in, handed out in chunks on the way out."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from contextvars import copy_context
+from dataclasses import replace
+from typing import Any
+
+from aikit.streams import Stream
+from aikit.wire.http import HTTPRequest
+from aikit.wire.refusals import malformed, too_large
+
+MAX_UNPACKED = 16 * 1024 * 1024
+"""Bytes that a compressed body may unpack to."""
+MAX_GATHERED = 64 * 1024 * 1024
+"""Bytes that a body in chunks may add up to where it is needed whole."""
+
+
+def whole(request: HTTPRequest) -> bytes:
+    """The request's body, gathered."""
+    body = request.body
+    return body if isinstance(body, bytes) else _gathered(body)
+
+
+def unpacked(request: HTTPRequest) -> HTTPRequest:
+    """The request without the gzip that its Content-Encoding ends in; what is left of that is the operation's."""
+    encodings = [encoding.strip() for encoding in request.headers.get("content-encoding", "").split(",")]
+    if encodings[-1].lower() != "gzip":
+        return request
+    headers = {name: value for name, value in request.headers.items() if name != "content-encoding"}
+    if encodings[:-1]:
+        headers["content-encoding"] = ", ".join(encodings[:-1])
+    return replace(request, headers=headers, body=_gunzipped(whole(request)))
+
+
+def _gathered(chunks: Iterable[bytes]) -> bytes:
+    parts, size = [], 0
+    for chunk in chunks:
+        parts.append(chunk)
+        size += len(chunk)
+        if size > MAX_GATHERED:
+            raise too_large(f"The request is larger than {MAX_GATHERED} bytes")
+    return b"".join(parts)
+
+
+def _gunzipped(body: bytes) -> bytes:
+    unpack = zlib.decompressobj(wbits=31)
+    try:
+        unpacked = unpack.decompress(body, MAX_UNPACKED + 1)
+    except zlib.error as error:
+        raise malformed(f"The request body is not valid gzip: {error}") from None
+    if len(unpacked) > MAX_UNPACKED:
+        raise too_large(f"The request unpacks to more than {MAX_UNPACKED} bytes")
+    if not unpack.eof or unpack.unused_data:
+        raise malformed("The request body is not valid gzip: it is cut short, or something follows it")
+    return unpacked
+
+
+class _Raw:
+    """What `Stream` reads from, over chunks as they arrive."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._source = chunks
+        self._chunks = iter(chunks)
+        self._rest = b""
+
+    def read(self, size: int = -1) -> bytes:
+        if size < 0:
+            rest, self._rest = self._rest, b""
+            return rest + b"".join(self._chunks)
+        while not self._rest:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return b""
+            self._rest = chunk
+        given, self._rest = self._rest[:size], self._rest[size:]
+        return given
+
+    def close(self) -> None:
+        close = getattr(self._source, "close", None)
+        if close is not None:
+            close()
+
+
+def stream(body: bytes | Iterable[bytes]) -> Any:
+    """A streaming member of a request: the bytes where they are all there, else a file that reads them as they come."""
+    return body if isinstance(body, bytes) else Stream(_Raw(body))
+
+
+class Chunks:
+    """A streaming answer on its way out: read as it is sent, closed at its end, or by `close()` when nobody listens.
+
+    What is behind it runs in the context that it was made in, so that it still knows who called.
+    """
+
+    def __init__(self, source: Iterable[bytes], close: Any = None) -> None:
+        self._source = source
+        self._close = close
+        self._context = copy_context()
+
+    def __iter__(self) -> Iterator[bytes]:
+        source = iter(self._source)
+        try:
+            while (chunk := self._context.run(next, source, None)) is not None:
+                yield chunk
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Let go of what is behind the answer; again is harmless."""
+        close, self._close = self._close, None
+        if close is not None:
+            close()
+
+
+def chunks(value: Any) -> bytes | Chunks:
+    """The body that a streaming member of an answer makes: bytes, text, a `Stream`, a file or an iterable of bytes."""
+    if value is None:
+        return b""
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    source = Stream(value) if hasattr(value, "read") and not isinstance(value, Stream) else value
+    return Chunks(source, getattr(source, "close", None))

@@ -1,0 +1,151 @@
+"""The protocol smithy-rpc-v2-cbor: everything in one CBOR body, the operation in the path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from botocore.model import OperationModel
+
+from aikit.errors import MissingExtra, ServiceError
+from aikit.wire import bodies, events, text
+from aikit.wire.codec import Codec, status_of
+from aikit.wire.documents import Form
+from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.refusals import malformed, unfit, unsupported_media_type
+from aikit.wire.values import from_seconds, to_seconds
+
+try:
+    import cbor2
+except ModuleNotFoundError as missing:
+    raise MissingExtra(
+        "the protocol smithy-rpc-v2-cbor needs cbor2: pip install 'aikit[server]'; or let the client speak JSON"
+    ) from missing
+
+_TYPE = "application/cbor"
+_MARK = {"Content-Type": _TYPE, "smithy-protocol": "rpc-v2-cbor"}
+
+
+def _refuse_tag(*_: Any) -> Any:
+    raise cbor2.CBORDecodeError("a tag that the protocol does not know")
+
+
+def _read_epoch(seconds: Any, _: bool) -> Any:
+    if type(seconds) not in (int, float):
+        raise cbor2.CBORDecodeError("a time that is no number")
+    return from_seconds(seconds)
+
+
+# the library would make regular expressions, fractions, cycles and more of tags: all but time are refused
+_BUILT_IN = (*range(300), 1004, 43000, 55799)
+_STRICT: dict[str, Any] = {
+    "semantic_decoders": dict.fromkeys(_BUILT_IN, _refuse_tag) | {1: _read_epoch},
+    "tag_hook": _refuse_tag,
+    "max_depth": text.MAX_DEPTH,
+    "strict_hashable_types": True,
+}
+
+
+def decode(body: bytes) -> Any:
+    """The value that CBOR bytes stand for; `Refused` where they are none, nest too deeply or hold unknown tags."""
+    source = BytesIO(body)
+    try:
+        value = cbor2.CBORDecoder(source, **_STRICT).decode()
+    except (cbor2.CBORDecodeError, ValueError, TypeError, OverflowError, RecursionError):
+        raise malformed("Unable to parse the request body as CBOR") from None
+    if source.tell() != len(body):
+        raise malformed("Something follows the request body's CBOR")
+    return value
+
+
+def encode(value: Any) -> bytes:
+    """CBOR bytes of plain values."""
+    try:
+        return cbor2.dumps(value)
+    except UnicodeEncodeError:  # half a character, which CBOR has no way to say
+        return cbor2.dumps(_whole_characters(value))
+
+
+def _whole_characters(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_whole_characters(key): _whole_characters(item) for key, item in value.items()}
+    return [_whole_characters(item) for item in value] if isinstance(value, list) else value
+
+
+def _read_blob(value: Any) -> bytes:
+    if type(value) is not bytes:
+        raise unfit(value, "Blob")
+    return value
+
+
+def _read_float(value: Any) -> float:
+    if type(value) is float:
+        return value
+    if type(value) is int:
+        return float(value)
+    raise unfit(value, "Double")
+
+
+def _read_timestamp(value: Any) -> datetime:
+    if not isinstance(value, datetime):
+        raise unfit(value, "Timestamp")
+    return value
+
+
+FORM = Form(
+    read={
+        **text.JSON.read,
+        "float": lambda _: _read_float,
+        "double": lambda _: _read_float,
+        "blob": lambda _: _read_blob,
+        "timestamp": lambda _: _read_timestamp,
+    },
+    write={
+        "timestamp": lambda _: lambda value: cbor2.CBORTag(1, to_seconds(value)),
+    },
+)
+
+
+class CBORCodec(Codec):
+    """smithy-rpc-v2-cbor."""
+
+    form = FORM
+
+    def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
+        shape = operation.input_shape
+        if operation.has_event_stream_input:
+            return events.parse_rpc(self, operation, request, decode)
+        body = bodies.whole(bodies.unpacked(request))
+        if not body:
+            return {}
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != _TYPE:
+            raise unsupported_media_type(f"The content type {kind!r} is not {_TYPE}")
+        members = decode(body)
+        if type(members) is not dict:
+            raise malformed("Start of structure or map expected")
+        return {} if shape is None else self.reader.of(shape)(members)
+
+    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+        shape = operation.output_shape
+        status = operation.http.get("responseCode", 200)
+        if operation.has_event_stream_output:
+            response = events.write_rpc(self, operation, members, status, encode, _TYPE)
+            response.headers["smithy-protocol"] = _MARK["smithy-protocol"]
+            return response
+        body = encode({} if shape is None else self.writer.of(shape)(members))
+        return HTTPResponse(status, dict(_MARK), body)
+
+    def write_error(self, error: ServiceError) -> HTTPResponse:
+        shape = self.error_shape(error)
+        members = self.error_members(error, shape)
+        if shape is not None:
+            members = self.writer.of(shape)(members)
+        named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
+        return HTTPResponse(
+            status_of(error), {**_MARK, **self.query_error(error)}, encode({"__type": named, **members})
+        )

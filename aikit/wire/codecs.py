@@ -1,0 +1,112 @@
+"""From HTTP to messages and back, in whatever protocol."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from botocore.model import ServiceModel
+from pydantic import ValidationError
+
+from aikit.contract.message import Message, Response
+from aikit.errors import MissingExtra
+from aikit.wire.codec import Codec
+from aikit.wire.failures import as_service_error
+from aikit.wire.headers import one_line
+from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.refusals import Refused, malformed
+from aikit.wire.routing import CBOR, JSON, REST_JSON
+
+if TYPE_CHECKING:
+    from aikit.contract.service import Operation, Service
+
+_CODECS = {
+    JSON: "aikit.wire.json:JSONCodec",
+    REST_JSON: "aikit.wire.rest_json:RestJSONCodec",
+    CBOR: "aikit.wire.cbor:CBORCodec",
+}
+
+_NO_MODEL = ServiceModel({"metadata": {}, "shapes": {}}, "unknown")
+"""Stands for the service of a request that no service fits."""
+
+_made: dict[tuple[str, int], Codec] = {}
+_lock = RLock()
+
+
+def codec(protocol: str, model: ServiceModel) -> Codec:
+    """The codec of a protocol for a service model, made once.
+
+    Raises:
+        MissingExtra: a library that the protocol needs is not installed.
+    """
+    found = _made.get((protocol, id(model)))
+    if found is None:
+        module, _, name = _CODECS[protocol].partition(":")
+        with _lock:
+            made = getattr(import_module(module), name)(model)
+            found = _made.setdefault((protocol, id(model)), made)  # it holds the model, whose id so stays its own
+    return found
+
+
+def parse(operation: Operation, protocol: str, request: HTTPRequest) -> Message:
+    """The message that a request carries; a stream of events becomes an iterator of messages.
+
+    Raises:
+        Refused: it cannot be read; from the iterator when an event cannot.
+    """
+    members = codec(protocol, operation.service.model).parse(operation.model, request)
+    if operation.has_event_stream_input:
+        stream = operation.model.input_shape.event_stream_name
+        event = operation.service.messages.of(operation.model.input_shape.members[stream])
+        members[stream] = (_message(event, one) for one in members[stream])
+    return _message(operation.request, members)
+
+
+def _message(kind: type[Message], members: dict[str, Any]) -> Message:
+    try:
+        return kind.from_aws(members)
+    except ValidationError as error:  # null in a list, say
+        raise malformed(error.errors(include_url=False)[0]["msg"]) from None
+
+
+def write(operation: Operation, protocol: str, answer: Response) -> HTTPResponse:
+    """The HTTP answer that carries a backend's answer; who answered is named in headers of our own."""
+    streaming = operation.streaming_output
+    if streaming is None:
+        members = Message.to_aws(answer)
+    else:
+        members = Message.to_aws(answer.model_copy(update={streaming: None}))
+        members[str(operation.response.model_fields[streaming].alias)] = getattr(answer, streaming)
+    response = codec(protocol, operation.service.model).write(operation.model, members)
+    meta = answer.meta
+    response.headers["x-amzn-RequestId"] = meta.request_id or str(uuid4())
+    response.headers["x-aikit-backend"] = one_line(meta.backend)
+    if meta.engine:
+        response.headers["x-aikit-engine"] = one_line(meta.engine)
+    return response
+
+
+def write_error(error: Exception, protocol: str, service: Service | None) -> HTTPResponse:
+    """The HTTP answer that says what went wrong; `service` is None where the request fits none."""
+    told = as_service_error(error)
+    try:
+        response = codec(protocol, _NO_MODEL if service is None else service.model).write_error(told)
+    except MissingExtra as missing:  # the request's protocol cannot be spoken, not even to say so
+        response = codec(JSON, _NO_MODEL).write_error(as_service_error(missing))
+    response.headers["x-amzn-RequestId"] = told.request_id or str(uuid4())
+    return response
+
+
+def takes(operation: Operation, protocol: str, request: HTTPRequest) -> bool:
+    """Whether an operation can read a request whole: nothing that it requires is missing, nothing is unknown to it."""
+    read = codec(protocol, operation.service.model)
+    try:
+        members = read.parse(operation.model, request)
+        sent = read.body_members(request)
+    except Refused:
+        return False
+    shape = operation.model.input_shape
+    known = {target.serialization.get("name", name) for name, target in shape.members.items()}
+    return members.keys() >= set(shape.required_members) and sent <= known

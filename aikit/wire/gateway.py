@@ -1,0 +1,95 @@
+"""The gateway: AWS's protocols outside, `Backend.call` inside.
+
+Four steps: receive (which operation, who calls), parse, call, write. Whatever goes wrong on the way is an answer too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from aikit.caller import acting
+from aikit.wire import routing
+from aikit.wire.codecs import parse, takes, write, write_error
+from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.refusals import Refused
+from aikit.wire.routing import JSON, REST_JSON, Received
+
+if TYPE_CHECKING:
+    from aikit.backends.base import Backend
+    from aikit.contract.service import Operation
+
+
+class Gateway:
+    """Answers HTTP requests in AWS's protocols by backends.
+
+    Args:
+        backend: the backend that answers a service, by the service's root, such as a kit's `kit.stack`.
+    """
+
+    def __init__(self, backend: Callable[[str], Backend]) -> None:
+        self._backend = backend
+
+    def receive(self, request: HTTPRequest) -> Received:
+        """Which operation a request is for, in which protocol, and who sent it; its body stays unread.
+
+        Raises:
+            Refused: no operation fits; `refuse` makes the answer.
+        """
+        return routing.receive(request)
+
+    def handle(self, request: HTTPRequest, received: Received | None = None) -> HTTPResponse:
+        """The answer to a request. Never raises for what the request holds or what the backend does.
+
+        Args:
+            request: what arrived.
+            received: what `receive` made of it, where that was asked before.
+        """
+        try:
+            received = received or self.receive(request)
+            operation = _settled(received, request)
+        except Exception as error:
+            return self.refuse(error, request)
+        with acting(received.caller):
+            return self.answer(operation, received.protocol, request)
+
+    async def ahandle(self, request: HTTPRequest, received: Received | None = None) -> HTTPResponse:
+        """`handle` on an event loop: the backend is awaited.
+
+        A body that comes in chunks, and an answer's, block while they are read: those belong into a thread.
+        """
+        try:
+            received = received or self.receive(request)
+            operation, protocol = _settled(received, request), received.protocol
+        except Exception as error:
+            return self.refuse(error, request)
+        try:
+            message = parse(operation, protocol, request)
+            with acting(received.caller):
+                answer = await self._backend(operation.service.root).acall(operation, message)
+                return write(operation, protocol, answer)
+        except Exception as error:
+            return write_error(error, protocol, operation.service)
+
+    def answer(self, operation: Operation, protocol: str, request: HTTPRequest) -> HTTPResponse:
+        """The answer to a request whose operation is known, from the caller who is acting now. Never raises."""
+        try:
+            message = parse(operation, protocol, request)
+            return write(operation, protocol, self._backend(operation.service.root).call(operation, message))
+        except Exception as error:
+            return write_error(error, protocol, operation.service)
+
+    def refuse(self, error: Exception, request: HTTPRequest) -> HTTPResponse:
+        """The answer to a request that is refused before its operation is asked: by `receive`, or by its carrier."""
+        protocol = error.protocol if isinstance(error, Refused) else None
+        if protocol is None:
+            protocol = JSON if "x-amz-target" in request.headers else REST_JSON
+        return write_error(error, protocol, None)
+
+
+def _settled(received: Received, request: HTTPRequest) -> Operation:
+    """The operation that is asked for: of several that the path fits alike, the first that can read the body."""
+    fitting = (received.operation, *received.rivals)
+    if len(fitting) == 1 or not isinstance(request.body, bytes):
+        return received.operation
+    return next((one for one in fitting if takes(one, received.protocol, request)), received.operation)

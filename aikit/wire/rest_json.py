@@ -1,0 +1,206 @@
+"""The protocol rest-json: members in path, query, headers, status and a JSON body, as each shape's bindings say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from botocore.model import OperationModel
+
+from aikit.errors import ServiceError
+from aikit.wire import bodies, events, eventstream, headers, text
+from aikit.wire.codec import Codec, status_of
+from aikit.wire.documents import BESIDE_A_REQUEST
+from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.refusals import malformed, unknown_operation, unsupported_media_type
+from aikit.wire.uri import is_presigned, split_path, split_query, template
+
+_JSON = "application/json"
+
+
+class RestJSONCodec(Codec):
+    """rest-json."""
+
+    form = text.JSON
+
+    def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
+        shape = operation.input_shape
+        if shape is None:
+            return {}
+        request = bodies.unpacked(request)
+        bound = _bound(operation, request) if _is_bound(shape) else {}
+        payload = shape.serialization.get("payload")
+        if payload is not None:
+            value = self._payload(shape.members[payload], request, payload in shape.required_members)
+            return bound if value is None else {**bound, payload: value}
+        return {**self._body(shape, request), **bound}
+
+    def body_members(self, request: HTTPRequest) -> set[str]:
+        body = bodies.whole(bodies.unpacked(request))
+        value = text.decode(body) if body else None
+        return set(value) if type(value) is dict else set()
+
+    def _body(self, shape: Any, request: HTTPRequest) -> dict[str, Any]:
+        """The members that travel together in a JSON body; an empty body has none."""
+        body = bodies.whole(request)
+        if not body:
+            return _linked(shape, request) if is_presigned(request.query) else {}
+        _check_type(request)
+        value = text.decode(body)
+        if value is None:
+            return {}
+        return self.reader.unbound(shape)(value)  # type: ignore[no-any-return]
+
+    def _payload(self, member: Any, request: HTTPRequest, required: bool) -> Any:
+        """The one member that is the body; None when there is none, though required bytes or text may be empty."""
+        if member.serialization.get("eventstream"):
+            return events.read(self, member, events.frames(request), text.decode)
+        if member.serialization.get("streaming"):
+            return None if request.body == b"" and not required else bodies.stream(request.body)
+        body = bodies.whole(request)
+        if not body and not (required and member.type_name in ("blob", "string")):
+            return None
+        if member.type_name == "blob":
+            return body
+        if member.type_name == "string":
+            try:
+                return body.decode()
+            except UnicodeDecodeError:
+                raise malformed("The request body is not UTF-8") from None
+        _check_type(request)
+        value = text.decode(body)
+        return None if value is None else self.reader.of(member)(value)
+
+    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+        shape = operation.output_shape
+        status = operation.http.get("responseCode", 200)
+        if shape is None:
+            return HTTPResponse(status, {"Content-Type": _JSON}, b"" if status == 204 else b"{}")
+        response = HTTPResponse(status)
+        _bind(shape, members, response)
+        payload = shape.serialization.get("payload")
+        if payload is not None:
+            kind, response.body = self._write_payload(shape.members[payload], members.get(payload))
+        else:
+            kind, response.body = _JSON, text.encode(self.writer.unbound(shape)(members))
+        if response.status in (204, 304):
+            response.body = b""
+        elif kind and "content-type" not in _bound_headers(shape):
+            response.headers["Content-Type"] = kind
+        return response
+
+    def _write_payload(self, member: Any, value: Any) -> tuple[str, Any]:
+        """The content type, where the answer binds none, and the body of the one member that is the body."""
+        if member.serialization.get("eventstream"):
+            source = value if value is not None else ()
+            frames = events.write(self, member, source, text.encode, _JSON)
+            return eventstream.CONTENT_TYPE, bodies.Chunks(frames, getattr(source, "close", None))
+        if member.type_name in ("blob", "string"):
+            return "text/plain" if member.type_name == "string" else "application/octet-stream", bodies.chunks(value)
+        if value is None:
+            return "", b""
+        return _JSON, text.encode(self.writer.of(member)(value))
+
+    def write_error(self, error: ServiceError) -> HTTPResponse:
+        shape = self.error_shape(error)
+        members = self.error_members(error, shape)
+        marks = {"Content-Type": _JSON, "x-amzn-ErrorType": headers.one_line(error.code), **self.query_error(error)}
+        response = HTTPResponse(status_of(error), marks)
+        if shape is not None:
+            _bind(shape, members, response)
+            members = self.writer.unbound(shape)(members)
+        response.body = text.encode(members)
+        return response
+
+
+def _check_type(request: HTTPRequest) -> None:
+    """Refuse a body that says it is something else than JSON; clients older than the rule say nothing."""
+    kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    kind = kind.strip()
+    if kind and kind != _JSON and not kind.startswith("application/x-amz-json-") and not kind.endswith("+json"):
+        raise unsupported_media_type(f"The content type {kind} is not {_JSON}")
+    name, _, charset = parameters.strip().partition("=")
+    if name == "charset" and charset.strip(' "') not in ("utf-8", "utf8"):
+        raise unsupported_media_type(f"The charset {charset} is not UTF-8")
+
+
+@cache
+def _is_bound(shape: Any) -> bool:
+    """Whether members of a structure travel beside the body."""
+    return any(member.serialization.get("location") in BESIDE_A_REQUEST for member in shape.members.values())
+
+
+@cache
+def _bound_headers(shape: Any) -> frozenset[str]:
+    """The headers that members of a structure are bound to, in lower case."""
+    bound = {name: member.serialization for name, member in shape.members.items()}
+    return frozenset(
+        special.get("name", name).lower() for name, special in bound.items() if special.get("location") == "header"
+    )
+
+
+def _bound(operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
+    """The members of a request that travel beside the body."""
+    found: dict[str, Any] = {}
+    uri = template(operation.http["requestUri"])
+    labels = uri.match(split_path(request.path))
+    if labels is None:
+        raise unknown_operation(f"{request.path} is no path of {operation.name}")
+    query = split_query(request.query)
+    for name, member in operation.input_shape.members.items():
+        special = member.serialization
+        key = special.get("name", name)
+        match special.get("location"):
+            case "uri":
+                found[name] = headers.read(member, labels[key], "uri")
+            case "querystring" if member.type_name == "map":
+                rest = query.keys() - uri.query.keys()
+                found[name] = {key: _query(member.value, query[key]) for key in query if key in rest}
+            case "querystring" if key in query:
+                found[name] = _query(member, query[key])
+            case "header" if key.lower() in request.headers:
+                value = headers.received(request.headers[key.lower()])
+                found[name] = headers.read(member, value, "header")
+            case "headers":
+                prefix = key.lower()
+                found[name] = {
+                    header[len(prefix) :]: headers.received(value)
+                    for header, value in request.headers.items()
+                    if header.startswith(prefix)
+                }
+    return found
+
+
+def _linked(shape: Any, request: HTTPRequest) -> dict[str, Any]:
+    """The members of a body that a presigned link carries in its query instead: those that text can say."""
+    query = split_query(request.query)
+    members = {
+        name: (member.serialization.get("name", name), member)
+        for name, member in shape.members.items()
+        if member.serialization.get("location") not in BESIDE_A_REQUEST and member.type_name not in ("structure", "map")
+    }
+    return {name: _query(member, query[key]) for name, (key, member) in members.items() if key in query}
+
+
+def _query(member: Any, sent: list[str]) -> Any:
+    if member.type_name == "list":
+        return [headers.read(member.member, value, "querystring") for value in sent]
+    return headers.read(member, sent[0], "querystring")
+
+
+def _bind(shape: Any, members: Mapping[str, Any], response: HTTPResponse) -> None:
+    """Put the members of an answer that travel beside the body into its headers and status."""
+    for name, member in shape.members.items():
+        location = member.serialization.get("location")
+        value = members.get(name) if location is not None else None
+        if value is None:
+            continue
+        key = member.serialization.get("name", name)
+        if location == "statusCode":
+            response.status = value
+        elif location == "header" and value != []:
+            response.headers[key] = headers.write(member, value)
+        elif location == "headers":
+            for suffix, item in value.items():
+                response.headers[key + suffix] = headers.write(member.value, item)

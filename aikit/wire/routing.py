@@ -1,0 +1,218 @@
+"""Which operation of which service a request is for, in which protocol, and who sent it.
+
+A target header or an rpc-v2 path names the operation; a REST path is compared with the templates of the services that
+the signing scope (or the host) names. Models are loaded as requests need them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
+from re import compile as pattern
+from typing import NamedTuple
+
+from aikit.caller import Caller
+from aikit.contract import catalog
+from aikit.contract.service import Operation, Service, service
+from aikit.wire.http import HTTPRequest
+from aikit.wire.refusals import unknown_operation
+from aikit.wire.uri import Template, is_presigned, split_path, split_query, template
+
+JSON, REST_JSON, CBOR = "json", "rest-json", "smithy-rpc-v2-cbor"
+
+
+class Credential(NamedTuple):
+    """What a signed request says of its signer, its signature unread.
+
+    Attributes:
+        access_key: the access key id.
+        region: the region of the scope; None where the scope has none (SigV4A).
+        service: the signing name of the service.
+    """
+
+    access_key: str
+    region: str | None
+    service: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a request is, told without its body.
+
+    Attributes:
+        operation: what it asks for; its `.service` has the path and root.
+        protocol: botocore's name of the protocol it came in, which the answer goes out in.
+        caller: the account and region it names.
+        credential: what it was signed with; None when it was not.
+        rivals: operations of other services that fit as well; only the body can tell them apart, if anything can.
+    """
+
+    operation: Operation
+    protocol: str
+    caller: Caller
+    credential: Credential | None
+    rivals: tuple[Operation, ...] = ()
+
+
+def receive(request: HTTPRequest) -> Received:
+    """What a request is.
+
+    Raises:
+        Refused: no operation of any service fits.
+    """
+    signed = credential(request)
+    (operation, *rivals), protocol = _route(request, signed)
+    return Received(operation, protocol, _caller(signed), signed, tuple(rivals))
+
+
+def credential(request: HTTPRequest) -> Credential | None:
+    """What the Authorization header or the query of a presigned request says of its signer."""
+    header = request.headers.get("authorization")
+    if header is not None:
+        said = header.partition("Credential=")[2].partition(",")[0].strip()
+    elif "X-Amz-Credential=" in request.query:
+        said = split_query(request.query).get("X-Amz-Credential", [""])[0]
+    else:
+        return None
+    match said.split("/", 6):
+        case [key, _, region, name, "aws4_request"] if key:
+            return Credential(key, region, name)
+        case [key, _, name, "aws4_request"] if key:  # SigV4A, whose signatures hold in every region
+            return Credential(key, None, name)
+    return None
+
+
+_NOBODY = Caller()
+
+
+def _account(access_key: str) -> str | None:
+    return access_key if len(access_key) == 12 and access_key.isascii() and access_key.isdigit() else None
+
+
+def _caller(signed: Credential | None) -> Caller:
+    return Caller(_account(signed.access_key), signed.region) if signed else _NOBODY
+
+
+_RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
+
+
+def _route(request: HTTPRequest, signed: Credential | None) -> tuple[list[Operation], str]:
+    near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
+    target = request.headers.get("x-amz-target")
+    if target is not None:
+        prefix, _, name = target.rpartition(".")
+        return [_named(prefix, name, near, JSON)], JSON
+    rpc = _RPC.match(request.path)
+    if rpc:
+        return [_named(rpc[1], rpc[2], near, CBOR)], CBOR
+    return _rest(request, signed, near), REST_JSON
+
+
+def _named(prefix: str, name: str, near: str, protocol: str) -> Operation:
+    """The operation that a target or an rpc-v2 path names."""
+    for path in chain(*_by_likeness(near)):
+        candidate = service(path)
+        if candidate.model.metadata.get("targetPrefix") == prefix and protocol in protocols(candidate):
+            if name in candidate.model.operation_names:
+                return candidate.operation(name)
+            raise unknown_operation(f"{prefix} has no operation {name!r}", status=400, protocol=protocol)
+    raise unknown_operation(f"No service is reached by {prefix!r}", status=400, protocol=protocol)
+
+
+def protocols(asked: Service) -> frozenset[str]:
+    """The protocols that a service is reached by."""
+    metadata = asked.model.metadata
+    return frozenset(metadata.get("protocols") or ()) | {asked.model.resolved_protocol}
+
+
+def signing_name(asked: Service) -> str:
+    """The service's name in a signing scope."""
+    metadata = asked.model.metadata
+    return str(metadata.get("signingName") or metadata["endpointPrefix"])
+
+
+@lru_cache(maxsize=256)  # what a request says is anybody's choice
+def _by_likeness(near: str) -> tuple[list[str], list[str]]:
+    """The client paths whose botocore name begins like `near`, and the others; their models are not loaded for it."""
+    start = near.replace("-", "")
+    alike = {path for path, name in catalog.CLIENTS.items() if name.replace("-", "").startswith(start)}
+    return [path for path in catalog.CLIENTS if path in alike], [path for path in catalog.CLIENTS if path not in alike]
+
+
+_Rank = tuple[bool, tuple[bool, ...], int, bool, bool]
+"""How well a candidate fits: by host, literal segments, query, last slash, and lengths of labels, in that order."""
+
+
+class _Candidate(NamedTuple):
+    service: Service
+    name: str
+    template: Template
+
+
+@cache
+def _rest_operations(path: str) -> dict[tuple[str, int], list[_Candidate]]:
+    """The operations of a REST service by method and number of segments, -1 standing for any number."""
+    found: dict[tuple[str, int], list[_Candidate]] = {}
+    asked = service(path)
+    if REST_JSON not in protocols(asked):
+        return {}
+    for name in asked.model.operation_names:
+        http = asked.model.operation_model(name).http
+        shape = template(http["requestUri"])
+        size = -1 if shape.greedy else len(shape.segments) - (shape.segments[-1] == "")
+        found.setdefault((http["method"], size), []).append(_Candidate(asked, name, shape))
+    return found
+
+
+def _rest(request: HTTPRequest, signed: Credential | None, near: str) -> list[Operation]:
+    """The operations whose method and path fit best; of equals, the catalog's first comes first."""
+    likely, others = _by_likeness(near)
+    # a link is followed with GET, whatever the operation's method
+    methods = (request.method, "POST") if is_presigned(request.query) else (request.method,)
+    tries = (list(_fitting(request, method, signed, paths)) for method in methods for paths in (likely, others))
+    found = next(filter(None, tries), None)
+    if found is None:
+        where = f" of a service signed as {signed.service!r}" if signed else ""
+        raise unknown_operation(f"{request.method} {request.path} is no operation{where} that is answered here")
+    best = max(rank for rank, _ in found)
+    return [candidate.service.operation(candidate.name) for rank, candidate in found if rank == best]
+
+
+def _fitting(
+    request: HTTPRequest, method: str, signed: Credential | None, paths: Iterable[str]
+) -> Iterator[tuple[_Rank, _Candidate]]:
+    """The operations whose method, path and query fit, each with how well."""
+    segments = split_path(request.path)
+    query = split_query(request.query)
+    size = len(segments) - (segments[-1] == "")
+    host = request.headers.get("host", "")
+    for path in paths:
+        operations = _rest_operations(path)
+        for candidate in (*operations.get((method, size), ()), *operations.get((method, -1), ())):
+            asked, _, shape = candidate
+            if signed and signing_name(asked) != signed.service:
+                break
+            labels = shape.match(segments)
+            if labels is not None and shape.asks(query):
+                rank = (
+                    host.startswith(f"{asked.model.metadata['endpointPrefix']}."),
+                    shape.literals,
+                    len(shape.query),
+                    shape.ends_like(segments),
+                    _plausible(candidate, labels),
+                )
+                yield rank, candidate
+
+
+def _plausible(candidate: _Candidate, labels: dict[str, str]) -> bool:
+    """Whether the labels are as long as their shapes allow: two services may share a path, but not its names."""
+    shape = candidate.service.model.operation_model(candidate.name).input_shape
+    for name, member in shape.members.items():
+        value = labels.get(member.serialization.get("name", name))
+        if value is not None and member.serialization.get("location") == "uri":
+            limits = member.metadata
+            if not limits.get("min", 0) <= len(value) <= limits.get("max", len(value)):
+                return False
+    return True

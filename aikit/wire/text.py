@@ -1,0 +1,171 @@
+"""JSON as AWS writes and reads it: scalars, strict decoding, and bytes out."""
+
+from __future__ import annotations
+
+import json
+from binascii import Error, a2b_base64, b2a_base64
+from math import inf, isfinite
+from typing import Any
+
+from aikit.wire.documents import Convert, Form
+from aikit.wire.refusals import malformed, unfit
+from aikit.wire.values import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
+
+_LIMITS = {"integer": (-(2**31), 2**31 - 1, "Integer"), "long": (-(2**63), 2**63 - 1, "Long")}
+
+
+MAX_DEPTH = 100
+"""How deep a body's structures may nest; no shape of AWS's needs more, and recursion has an end."""
+
+
+def _check_depth(value: Any) -> None:
+    """Refuse a value that nests deeper than `MAX_DEPTH`; it is walked level by level, without recursion."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        inner: list[Any] = []
+        for holder in level:
+            if type(holder) is dict:
+                inner.extend(item for item in holder.values() if type(item) is dict or type(item) is list)
+            elif type(holder) is list:
+                inner.extend(item for item in holder if type(item) is dict or type(item) is list)
+        if not inner:
+            return
+        level = inner
+    raise malformed("The request nests too deeply")
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")
+
+
+_DECODE = json.JSONDecoder(parse_constant=_refuse_constant).decode
+_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def decode(body: bytes) -> Any:
+    """The value that JSON bytes stand for; `Refused` where they are no JSON or nest deeper than any shape."""
+    try:
+        value = _DECODE(body.decode())
+    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
+        raise malformed("Unable to parse the request body as JSON") from None
+    if body.count(b"{") + body.count(b"[") > MAX_DEPTH:
+        _check_depth(value)
+    return value
+
+
+def encode(value: Any) -> bytes:
+    """JSON bytes of plain values; numbers that JSON cannot write go by AWS's names."""
+    try:
+        text = _ENCODE(value)
+    except ValueError:  # rare enough to be looked for only now
+        value = _finite(value)
+        text = _ENCODE(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half a character, which only an escape can carry
+        return json.dumps(value, allow_nan=False).encode()
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if isfinite(value) else special_name(value)
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    return [_finite(item) for item in value] if isinstance(value, list) else value
+
+
+def read_string(value: Any) -> str:
+    """Text as it is."""
+    if type(value) is not str:
+        raise unfit(value, "String")
+    return value
+
+
+def read_boolean(value: Any) -> bool:
+    """True or False, and nothing that only looks so."""
+    if type(value) is not bool:
+        raise unfit(value, "Boolean")
+    return value
+
+
+def integer(shape: Any) -> Convert:
+    """What reads whole numbers of a shape, in the bounds of their type."""
+    low, high, name = _LIMITS[shape.type_name]
+
+    def read(value: Any) -> int:
+        if type(value) is float and value.is_integer():
+            value = int(value)
+        if type(value) is not int:
+            raise unfit(value, name)
+        if not low <= value <= high:
+            raise malformed(f"NUMBER_VALUE can not be converted to {name}: out of range")
+        return value
+
+    return read
+
+
+def read_float(value: Any) -> float:
+    """A number, or AWS's name of one that JSON cannot write."""
+    if type(value) is float or type(value) is int:
+        try:
+            number = float(value)
+        except OverflowError:
+            number = inf
+        if isfinite(number):
+            return number
+        raise malformed("NUMBER_VALUE can not be converted to Double: out of range")
+    if type(value) is str and value in SPECIAL:
+        return SPECIAL[value]
+    raise unfit(value, "Double")
+
+
+def read_blob(value: Any) -> bytes:
+    """The bytes of base64 text."""
+    if type(value) is not str:
+        raise unfit(value, "Blob")
+    try:
+        return a2b_base64(value, strict_mode=True)
+    except (Error, ValueError):
+        raise malformed("STRING_VALUE can not be converted to Blob: it is not valid base64") from None
+
+
+def write_blob(value: bytes) -> str:
+    """Base64 text of bytes."""
+    return b2a_base64(value, newline=False).decode("ascii")
+
+
+def _read_timestamp(shape: Any) -> Convert:
+    form = shape.serialization.get("timestampFormat", "unixTimestamp")
+    if form.lower() != "unixtimestamp":
+        return lambda value: time_from_text(read_string(value), form)
+
+    def read(value: Any) -> Any:
+        if type(value) is not int and type(value) is not float:
+            raise unfit(value, "milliseconds since epoch")
+        return from_seconds(value)
+
+    return read
+
+
+def _write_timestamp(shape: Any) -> Convert:
+    form = shape.serialization.get("timestampFormat", "unixTimestamp")
+    return to_seconds if form.lower() == "unixtimestamp" else lambda value: time_to_text(value, form)
+
+
+JSON = Form(
+    read={
+        "string": lambda _: read_string,
+        "character": lambda _: read_string,
+        "boolean": lambda _: read_boolean,
+        "integer": integer,
+        "long": integer,
+        "float": lambda _: read_float,
+        "double": lambda _: read_float,
+        "blob": lambda _: read_blob,
+        "timestamp": _read_timestamp,
+    },
+    write={
+        "blob": lambda _: write_blob,
+        "timestamp": _write_timestamp,
+    },
+)
