@@ -280,9 +280,20 @@ class _Member(NamedTuple):
     values: frozenset[str] | None
 
 
-@cache
+_structures: dict[tuple[Any, str, Callable[[str], str], bool], dict[str, _Member]] = {}
+
+
 def _members(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[str, _Member]:
     """The members of a structure by `name` of their names; `bounded` says whether bounds and patterns count."""
+    # by name: a shape that holds itself is another object at each depth, and a stranger chooses how deep
+    key = (shape._shape_resolver, shape.name, name, bounded)
+    found = _structures.get(key)
+    if found is None:
+        found = _structures.setdefault(key, _members_of(shape, name, bounded))
+    return found
+
+
+def _members_of(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[str, _Member]:
     required = set(shape.required_members)
     found = {}
     for member, target in shape.members.items():

@@ -112,6 +112,7 @@ class Errors:
             operation=operation,
             fault="server" if status >= 500 else kind.fault,
             retryable=kind.retryable or status >= 500 or code in THROTTLING,
+            retry_after=_seconds(metadata.get("HTTPHeaders", {}).get("retry-after", "")),
             members=self._members(kind, response),
         )
 
@@ -124,3 +125,11 @@ class Errors:
         sent = {name: response[name] for name in names if name in response}
         read = self._messages.of(shape).from_aws(sent)
         return {snake(name): getattr(read, snake(name)) for name in names}
+
+
+def _seconds(retry_after: str) -> float | None:
+    """The seconds that a Retry-After header asks for; None for its other form, a date, which AWS does not send."""
+    try:
+        return max(0.0, float(retry_after))
+    except ValueError:
+        return None

@@ -36,11 +36,13 @@ class Meta:
         engine: the engine behind the answer, such as `"embedded:minilm-vader"`; None when a service's own logic or
             AWS answered.
         http: boto3's `ResponseMetadata`: RequestId, HTTPStatusCode, HTTPHeaders, RetryAttempts.
+        misses: why each pin of the operation did not answer; () when it has none.
     """
 
     backend: str
     engine: str | None = None
     http: Mapping[str, Any] = field(default_factory=dict)
+    misses: tuple[str, ...] = ()
 
     @property
     def request_id(self) -> str:

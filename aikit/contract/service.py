@@ -159,6 +159,15 @@ class Operation:
         except ValidationError as error:
             raise InvalidRequest(self.path, _translated(error, self.model.input_shape)) from error
 
+    def members(self, request: Message) -> dict[str, Any]:
+        """AWS's dict of a request, its stream as it was given: pydantic would make an iterator of a file."""
+        name = self.streaming_input
+        stream = getattr(request, name) if name is not None else None
+        if name is None or stream is None:
+            return request.to_aws()
+        alias = str(self.request.model_fields[name].alias)
+        return {**request.model_copy(update={name: None}).to_aws(), alias: stream}
+
     def read(self, answer: Mapping[str, Any]) -> Response:
         """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
         return self.response.from_aws(answer)

@@ -110,6 +110,7 @@ def _route(request: HTTPRequest, signed: Credential | None) -> tuple[list[Operat
     return _rest(request, signed, near), REST_JSON
 
 
+@lru_cache(maxsize=1024)
 def _named(prefix: str, name: str, near: str, protocol: str) -> Operation:
     """The operation that a target or an rpc-v2 path names."""
     for path in chain(*_by_likeness(near)):

@@ -189,3 +189,18 @@ def test_an_answer_is_checked_for_shape_and_enums() -> None:
     assert [str(fault) for fault in Checker(ANSWER, name=str).faults(batch.model.output_shape, {"ResultList": []})] == [
         "ErrorList: required (list)"
     ]
+
+
+def test_a_shape_that_holds_itself_is_kept_once_however_deep_a_request_goes() -> None:
+    from aikit.contract import check
+
+    operation = service("kendra").operation("query")
+
+    def nested(depth: int) -> dict[str, Any]:
+        inner = {"not_filter": nested(depth - 1)} if depth else {}
+        return {"and_all_filters": [inner], **inner}
+
+    assert operation.build({"index_id": "i" * 36, "attribute_filter": nested(2)})
+    kept = len(check._structures)
+    assert operation.build({"index_id": "i" * 36, "attribute_filter": nested(12)})
+    assert len(check._structures) == kept

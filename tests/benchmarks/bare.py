@@ -1,0 +1,33 @@
+"""A bare ASGI app on uvicorn with `aikit serve`'s options: what any HTTP answer costs. `python bare.py <body>`."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+import uvicorn
+
+from aikit.server.running import listen
+
+BODY = sys.argv[1].encode()
+HEADERS = [(b"content-type", b"application/x-amz-json-1.1"), (b"content-length", str(len(BODY)).encode())]
+
+
+async def app(scope: Any, receive: Any, send: Any) -> None:
+    """Read the request, and answer the same bytes to everybody."""
+    while (await receive()).get("more_body"):
+        pass
+    await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
+    await send({"type": "http.response.body", "body": BODY})
+
+
+def main() -> None:
+    listener = listen("127.0.0.1", 0)
+    print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
+    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, server_header=False)
+    asyncio.run(uvicorn.Server(config).serve([listener]))
+
+
+if __name__ == "__main__":
+    main()
