@@ -15,15 +15,33 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from aikit import backends, errors, types
+    from aikit import backends, errors, intercept, matchers, types
     from aikit.guard import forbid_aws
+    from aikit.intercept.installation import install
     from aikit.kit import AIKit, AsyncAIKit
     from aikit.settings import Settings
 
 __version__ = "0.1.0"
-__all__ = ["AIKit", "AsyncAIKit", "Settings", "backends", "errors", "forbid_aws", "types"]
+__all__ = [
+    "AIKit",
+    "AsyncAIKit",
+    "Settings",
+    "backends",
+    "errors",
+    "forbid_aws",
+    "install",
+    "intercept",
+    "matchers",
+    "types",
+]
 
-_HOMES = {"AIKit": "aikit.kit", "AsyncAIKit": "aikit.kit", "Settings": "aikit.settings", "forbid_aws": "aikit.guard"}
+_HOMES = {
+    "AIKit": "aikit.kit",
+    "AsyncAIKit": "aikit.kit",
+    "Settings": "aikit.settings",
+    "forbid_aws": "aikit.guard",
+    "install": "aikit.intercept.installation",
+}
 
 
 def __getattr__(name: str) -> Any:

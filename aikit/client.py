@@ -8,7 +8,7 @@ from typing import Any
 from aikit.backends.base import Backend
 from aikit.contract.message import Response
 from aikit.contract.service import Operation, Service
-from aikit.streams import AsyncStream, Stream, opened
+from aikit.streams import Stream, awaited, opened
 from aikit.waiters import AsyncWaiters, Waiters, unknown
 
 
@@ -104,7 +104,9 @@ class AsyncClient(_Client):
             if operation.streaming_output:
                 stream = getattr(answer, operation.streaming_output)
                 if isinstance(stream, Stream):
-                    setattr(answer, operation.streaming_output, AsyncStream(stream))
+                    setattr(answer, operation.streaming_output, stream.asynchronous())
+                elif isinstance(stream, Iterator):
+                    setattr(answer, operation.streaming_output, awaited(stream))
             return answer
 
         async def pages(**members: Any) -> AsyncIterator[Response]:

@@ -8,7 +8,9 @@ AIKitError
 ├── InvalidRequest              (ValueError) the request breaks the contract; lists every fault
 ├── InvalidAnswer               an answer breaks the contract; lists every fault
 ├── UnsupportedByBackend        this backend cannot do this operation
-│   └── UnsupportedLocally      no local fake or engine can; names the ways out
+│   ├── UnsupportedLocally      no local fake or engine can; names the ways out
+│   └── NotPinned               only pinned answers count, and no pin matched; says why, pin by pin
+├── UnusedPins                  (AssertionError) pins that a test required answered no call
 ├── AWSForbidden                a real call to AWS while `aikit.forbid_aws()` holds
 ├── BackendFailed               no answer: the network, credentials or the other side failed
 ├── ServiceError                the service answered with an error; one subclass per modelled error
@@ -35,7 +37,15 @@ if TYPE_CHECKING:
 
 
 class AIKitError(Exception):
-    """Whatever aikit raises on purpose."""
+    """Whatever aikit raises on purpose.
+
+    Attributes:
+        backend: who raised it where that is not the backend itself: `"pin"` for a pinned error.
+        misses: why each pin of the operation did not answer the call that failed; () when it has none.
+    """
+
+    backend: str = ""
+    misses: tuple[str, ...] = ()
 
 
 class ConfigurationError(AIKitError):
@@ -89,6 +99,14 @@ class UnsupportedLocally(UnsupportedByBackend):
     """No local fake or engine can do this honestly. The message names the ways out."""
 
 
+class NotPinned(UnsupportedByBackend):
+    """No pin matched while only pinned answers count (`kit.pins.only()`). The message says why, pin by pin."""
+
+
+class UnusedPins(AIKitError, AssertionError):
+    """Pins that were required to answer a call answered none. The message names each."""
+
+
 class AWSForbidden(AIKitError):
     """A call to real AWS was about to be made while `aikit.forbid_aws()` holds."""
 
@@ -110,6 +128,7 @@ class ServiceError(AIKitError):
         request_id: the service's id for the request, "" when it sent none.
         fault: `"client"` or `"server"`: whose mistake the service says it is.
         retryable: whether the same request may succeed later.
+        retry_after: how long to wait before that, in seconds; None when the service does not say.
         operation: AWS's name of the operation that failed.
         members: the members that the model names beyond code and message, by Python's name; attributes too.
     """
@@ -117,27 +136,30 @@ class ServiceError(AIKitError):
     code: str = ""
     fault: str = "client"
     retryable: bool = False
+    default_status: int = 400
 
     def __init__(
         self,
         message: str = "",
         *,
         code: str | None = None,
-        status: int = 400,
+        status: int | None = None,
         request_id: str = "",
         operation: str = "",
         fault: str | None = None,
         retryable: bool | None = None,
+        retry_after: float | None = None,
         members: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.status = status
+        self.status = type(self).default_status if status is None else status
         self.request_id = request_id
         self.operation = operation
         self.code = type(self).code if code is None else code
         self.fault = type(self).fault if fault is None else fault
         self.retryable = type(self).retryable if retryable is None else retryable
+        self.retry_after = retry_after
         self.members = dict(members or {})
 
     def __str__(self) -> str:

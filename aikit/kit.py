@@ -14,6 +14,12 @@ from aikit.errors import ConfigurationError, NoBackendChosen
 from aikit.settings import Settings
 from aikit.types.kit import AsyncServices, Services
 
+if TYPE_CHECKING:
+    from aikit.backends.log import Calls
+    from aikit.backends.naming import Named
+    from aikit.backends.pins import Pin, Registry
+    from aikit.matchers import When
+
 _WAYS_TO_CHOOSE = """nothing says who should answer {what}. Choose in one of three ways:
   in code:            AIKit("local")    or    AIKit("local", translate="aws")
   by environment:     AIKIT_BACKEND=local    or    AIKIT_BACKEND_TRANSLATE=aws
@@ -36,6 +42,9 @@ class _Kit:
         self._default = backend
         self._chosen = services
         self._made: dict[str, Backend] = {}
+        self._stacks: dict[str, Backend] = {}
+        self._pins: Registry | None = None
+        self._calls: Calls | None = None
         self._lock = RLock()
         if not any(self._choice(service) for service in catalog.SERVICES):
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
@@ -61,8 +70,69 @@ class _Kit:
             return self._made[choice]
 
     def stack(self, service: str) -> Backend:
-        """The backend of a service with what this kit puts around it: what answers `kit.<service>`'s calls."""
-        return self.backend(service)
+        """The backend of a service with this kit's pins and log around it: what answers `kit.<service>`'s calls."""
+        with self._lock:
+            if service not in self._stacks:
+                from aikit.backends.log import Log
+                from aikit.backends.pins import Pins
+
+                self._stacks[service] = Log(Pins(self.backend(service), self.pins), self.calls)
+            return self._stacks[service]
+
+    @property
+    def pins(self) -> Registry:
+        """The pinned answers of this kit."""
+        with self._lock:
+            if self._pins is None:
+                from aikit.backends.pins import Registry
+
+                self._pins = Registry()
+            return self._pins
+
+    @property
+    def calls(self) -> Calls:
+        """The latest calls of this kit, oldest first; `[log]` of the settings says how many are kept, and of what."""
+        with self._lock:
+            if self._calls is None:
+                from aikit.backends.log import Calls
+
+                self._calls = Calls(**self._settings.log())
+            return self._calls
+
+    def pin(
+        self,
+        operation: Named,
+        answer: Any,
+        *,
+        when: When | None = None,
+        times: int | None = None,
+        required: bool = False,
+    ) -> Pin:
+        """Answer an operation with what is given, whatever its backend would say; the newest pin goes first.
+
+            kit.pin("comprehend.detect_sentiment", {"Sentiment": "NEGATIVE"}, when={"text": contains("refund")})
+
+        Args:
+            operation: its path, or the client's function: `kit.comprehend.detect_sentiment`.
+            answer: AWS's dict, a message, an error (an instance, or a class such as
+                `kit.comprehend.errors.InternalServerException`), a list of these (each call takes the next, and the
+                last stays), or a function of the request that gives or raises one; it may be asynchronous.
+            when: on which requests: conditions by member, such as `{"language_code": "en"}`, or a function of the
+                request. A condition is a value to be equal to, a dict for a part, `aikit.matchers.contains(...)`,
+                `aikit.matchers.matches(...)` or a function of the member's value. None: on every request.
+            times: how many calls it answers; None for any number.
+            required: whether the fixture `aikit_local` lets the test fail when the pin answered no call.
+
+        Returns:
+            The pin: `.calls` counts what it answered, `.remove()` or the end of its `with` block takes it away.
+
+        Raises:
+            InvalidAnswer: the answer breaks AWS's shape; every fault with its path.
+            ConfigurationError: there is no such operation or member, or nothing of that kind can answer.
+        """
+        from aikit.backends.naming import operation as named
+
+        return self.pins.add(named(operation), answer, when=when, times=times, required=required)
 
     _client: Callable[[str, dict[str, Any]], Any]
     """What makes the client of a path, its parts given."""
@@ -87,7 +157,7 @@ class _Kit:
                 return self.__dict__[name]
 
     def __dir__(self) -> list[str]:
-        return sorted({*catalog.SERVICES, "backend", "close", "stack"})
+        return sorted({*catalog.SERVICES, "backend", "calls", "close", "pin", "pins", "stack"})
 
     def close(self) -> None:
         """Close the backends this kit made; those it was given stay open."""
@@ -159,4 +229,11 @@ class AsyncAIKit(_Kit, AsyncServices):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """`close`, and wait for backends whose connections close asynchronously."""
+        for made in self._made.values():
+            if hasattr(made, "aclose"):
+                await made.aclose()
         self.close()

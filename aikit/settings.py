@@ -17,6 +17,10 @@ A whole layer goes before the next: `AIKIT_BACKEND=local` also overrides a file'
 
     [engines.comprehend]            # which engine answers what locally
     sentiment = "transformers:/models/my-sentiment"
+
+    [log]                           # the call log of a kit
+    limit = 1000                    # calls kept
+    payloads = true                 # false: neither requests nor answers are kept
 """
 
 from __future__ import annotations
@@ -33,7 +37,8 @@ from aikit.contract import catalog
 from aikit.errors import ConfigurationError
 
 FILE = "aikit.toml"
-_TABLES = ("backend", "services", "backends", "engines")
+_TABLES = ("backend", "services", "backends", "engines", "log")
+_LOG: dict[str, type[int]] = {"limit": int, "payloads": bool}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,17 @@ class Settings:
                     self.refuse(f"[backends.{backend}] has no {name!r}", name, known)
         return options
 
+    def log(self) -> dict[str, Any]:
+        """What `[log]` says of the call log, `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1) before it."""
+        said = dict(self.data.get("log", {}))
+        for name, kind in _LOG.items():
+            variable = f"AIKIT_LOG_{name.upper()}"
+            if given := self.environment.get(variable):
+                if not given.isdecimal() or (kind is bool and given not in ("0", "1")):
+                    raise ConfigurationError(f"{variable} must be {_wanted(kind, '0 or 1')}, not {given!r}")
+                said[name] = kind(int(given))
+        return said
+
     def refuse(self, what: str, name: str, allowed: Iterable[str]) -> NoReturn:
         """Raise the error about a name in the file: file, line, what is allowed."""
         known = sorted(allowed)
@@ -149,6 +165,10 @@ def _find(environment: Mapping[str, str], start: Path) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
+def _wanted(kind: type, switch: str) -> str:
+    return switch if kind is bool else "a count from 0"
+
+
 def _check(settings: Settings) -> None:
     """Refuse what the file may not say, and environment variables that name no service."""
     for name, value in settings.data.items():
@@ -171,6 +191,13 @@ def _check(settings: Settings) -> None:
                     raise ConfigurationError(
                         f"{settings._place(capability)}{capability!r} must be text, not {engine!r}"
                     )
+    for name, value in settings.data.get("log", {}).items():
+        if name not in _LOG:
+            settings.refuse(f"[log] has no {name!r}", name, _LOG)
+        if type(value) is not _LOG[name] or value < 0:
+            raise ConfigurationError(
+                f"{settings._place(name)}{name!r} must be {_wanted(_LOG[name], 'true or false')}, not {value!r}"
+            )
     for backend, options in settings.data.get("backends", {}).items():
         if not isinstance(options, dict):
             raise ConfigurationError(f"{settings._place(backend)}{backend!r} must be a table: [backends.{backend}]")

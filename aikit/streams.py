@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any, Self, TypeVar
 
 from aikit.threads import in_thread
+
+_Event = TypeVar("_Event")
 
 CHUNK = 64 * 1024
 """Bytes read at a time."""
@@ -34,16 +37,14 @@ class Stream:
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write everything that is left to a file, which appears under its name only when it is whole."""
-        target = Path(path)
-        partial = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            with partial.open("wb") as file:
-                for chunk in self:
-                    file.write(chunk)
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
-        return target
+        with appearing(path) as file:
+            for chunk in self:
+                file.write(chunk)
+        return Path(path)
+
+    def asynchronous(self) -> AsyncStream:
+        """The same stream for asynchronous code."""
+        return AsyncStream(self)
 
     def close(self) -> None:
         """Let go of the connection or file behind it."""
@@ -91,6 +92,27 @@ class AsyncStream:
         await self.close()
 
 
+async def awaited(events: Iterable[_Event]) -> AsyncIterator[_Event]:
+    """Events for asynchronous code: each is waited for in a worker thread."""
+    waiting = iter(events)
+    end = object()
+    while (event := await in_thread(next, waiting, end)) is not end:
+        yield event  # type: ignore[misc]
+
+
 def opened(value: Any) -> IO[bytes] | Any:
     """A path opened for reading; bytes and files as they are."""
     return Path(value).open("rb") if isinstance(value, os.PathLike) else value
+
+
+@contextmanager
+def appearing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file to write that appears under its name only when the block ends well."""
+    target = Path(path)
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with partial.open("wb") as file:
+            yield file
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)

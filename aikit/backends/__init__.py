@@ -1,6 +1,7 @@
 """Who answers. A backend is one method and its async twin; backends come by entry point and may wrap each other.
 
-`Backend` is the protocol, `Aws` calls the real services; `local` lives in `aikit_fakes` and is found like a stranger's.
+`Backend` is the protocol, `Aws` calls the real services, `Http` any endpoint that speaks their protocols; `local` lives
+in `aikit_fakes` and is found like a stranger's.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from aikit.backends.base import Backend, create, names
 
 if TYPE_CHECKING:
     from aikit.backends.aws import Aws
+    from aikit.backends.http import Http
 
-__all__ = ["Aws", "Backend", "create", "names"]
+__all__ = ["Aws", "Backend", "Http", "create", "names"]
 
 
 def __getattr__(name: str) -> Any:
@@ -20,4 +22,8 @@ def __getattr__(name: str) -> Any:
         from aikit.backends.aws import Aws
 
         return Aws
+    if name == "Http":
+        from aikit.backends.http import Http
+
+        return Http
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -70,7 +70,8 @@ class Aws:
         make = session.client if hasattr(session, "client") else session.create_client
         config = _UNCHECKED.merge(self._config) if self._config is not None else _UNCHECKED
         client = make(service.name, region_name=self._region, endpoint_url=self._endpoint_url, config=config)
-        client.meta.events.register("before-send", _refuse_when_forbidden)
+        client.meta.events.register("before-call", leave_alone)
+        client.meta.events.register("before-send", leave_alone)
         return client
 
     def call(self, operation: Operation, request: Message) -> Response:
@@ -78,12 +79,12 @@ class Aws:
         if operation.has_event_stream_input:
             raise UnsupportedByBackend(
                 f"{operation.path} sends a stream of events, which botocore's clients cannot do. "
-                f"Ways out: answer {operation.service.root} by a backend that can send one; aws and local cannot."
+                f"Ways out: answer {operation.service.root} by a backend that can send one; aws, http and local cannot."
             )
         if guard.forbidden() and operation.service.name not in self._clients:
             guard.check(self._configured_endpoint(operation.service), operation.path)
         try:
-            answer = getattr(self.client(operation.service), operation.method)(**request.to_aws())
+            answer = getattr(self.client(operation.service), operation.method)(**operation.members(request))
         except ClientError as error:
             raise operation.service.errors.from_aws(error.response, operation.name) from error
         except (BotoCoreError, HTTPClientError) as error:
@@ -93,6 +94,11 @@ class Aws:
     async def acall(self, operation: Operation, request: Message) -> Response:
         """`call`, in a worker thread."""
         return await in_thread(self.call, operation, request)
+
+    @property
+    def endpoint_url(self) -> str | None:
+        """Where requests are sent instead of AWS, as far as it is the same for all services."""
+        return self._endpoint_url or os.environ.get("AWS_ENDPOINT_URL")
 
     def close(self) -> None:
         """Close every client's connections."""
@@ -120,9 +126,12 @@ def _read(operation: Operation, answer: dict[str, Any]) -> Response:
     return message.with_meta(Meta(Aws.name, http=http))
 
 
-def _refuse_when_forbidden(request: Any, **_: Any) -> None:
-    """botocore's last event before bytes leave; a Stubber answers before it is reached."""
-    if guard.forbidden():
+def leave_alone(request: Any = None, **_: Any) -> None:
+    """Refuse what is forbidden at botocore's last event before bytes leave; a Stubber answers before it is reached.
+
+    It also marks this backend's clients: where `aws` was chosen, `aikit.install` lets nobody else answer.
+    """
+    if request is not None and guard.forbidden():
         guard.check(request.url, urlsplit(request.url).hostname or request.url)
 
 

@@ -147,13 +147,27 @@ def test_another_service_of_awss_is_not_taken_for_one_of_ours(kit: AIKit, url: s
         requests.get(url, timeout=5)
 
 
-def test_what_the_kit_leaves_to_aws_is_left() -> None:
-    for kit in (AIKit("aws", settings=Settings()), AIKit(polly="local", settings=Settings())):
-        with (
-            responses(kit, passthrough=False),
-            pytest.raises(requests.ConnectionError, match=r"answered by AWS itself|no backend is chosen"),
-        ):
-            requests.request(**asked(), timeout=5)
+def test_what_the_kit_has_no_backend_for_is_left() -> None:
+    kit = AIKit(polly="local", settings=Settings())
+    with (
+        responses(kit, passthrough=False),
+        pytest.raises(requests.ConnectionError, match="no backend is chosen for comprehend"),
+    ):
+        requests.request(**asked(), timeout=5)
+
+
+def test_what_is_left_to_aws_is_sent_unless_it_is_forbidden(elsewhere: str) -> None:
+    kit = AIKit("aws", settings=Settings())
+    with responses(kit), pytest.raises(errors.AWSForbidden, match="would call real AWS"):
+        requests.request(**asked(), timeout=5)
+    with httpx.Client(transport=HTTPXTransport(kit, endpoints=[elsewhere])) as client:
+        with pytest.raises(httpx.ConnectError, match="comprehend is answered by AWS itself"):
+            client.request(**for_httpx(asked(elsewhere)))
+        with pytest.raises(errors.AWSForbidden, match=r"comprehend\.detect_dominant_language"):
+            client.request(**for_httpx(asked()))
+    kit.pin("comprehend.detect_dominant_language", {"Languages": []})
+    with responses(kit):
+        assert requests.request(**asked(), timeout=5).json() == {"Languages": []}
 
 
 def test_the_caller_is_in_the_signature() -> None:

@@ -318,6 +318,12 @@ class TestSettings:
         with AIKit(settings=settings) as kit, pytest.raises(BackendFailed, match="http://localhost:1:"):
             kit.comprehend.detect_sentiment(**ASKED)
 
+    def test_the_endpoint_that_every_sdk_reads(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert Http().endpoint_url == "http://127.0.0.1:4566"
+        monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:4599/")
+        assert Http().endpoint_url == "http://127.0.0.1:4599"
+        assert Http("http://127.0.0.1:1").endpoint_url == "http://127.0.0.1:1"
+
     def test_an_option_that_does_not_exist(self) -> None:
         settings = Settings({"backend": "http", "backends": {"http": {"endpoint": "http://localhost:1"}}})
         with pytest.raises(ConfigurationError, match="did you mean 'endpoint_url'"):
@@ -327,6 +333,22 @@ class TestSettings:
     def test_what_is_no_url(self, url: str) -> None:
         with pytest.raises(ConfigurationError, match="must be a URL"):
             Http(url)
+
+    @pytest.mark.parametrize(
+        "option",
+        [
+            {"account": "12"},
+            {"account": "12345678901a"},
+            {"retries": -1},
+            {"retries": "2"},
+            {"timeout": 0},
+            {"timeout": "1"},
+        ],
+    )
+    def test_options_that_make_no_sense(self, option: dict[str, Any]) -> None:
+        settings = Settings({"backend": "http", "backends": {"http": option}})
+        with pytest.raises(ConfigurationError, match=next(iter(option))):
+            AIKit(settings=settings).backend("comprehend")
 
     def test_real_aws_stays_forbidden(self, ask: Callable[..., Any]) -> None:
         with pytest.raises(AWSForbidden):
@@ -365,3 +387,15 @@ async def test_one_backend_serves_several_event_loops() -> None:
     assert len(backend._clients) <= 2
     await backend.aclose()
     assert backend._clients == {}
+
+
+async def test_threads_may_read_what_arrives_asynchronously() -> None:
+    """Whoever awaits a backend and hands its answer to threads, as the server does."""
+    backend = Backend(httpx.Response(200, headers={"content-type": "audio/mpeg"}, stream=_Endless()))
+    operation = AIKit(backend).polly.synthesize_speech.operation
+    stream = (await backend.acall(operation, operation.build(SPEECH))).audio_stream
+    assert await asyncio.to_thread(stream.read, 7) == b"soundso"
+    with pytest.raises(RuntimeError, match="on its event loop"):
+        stream.read(1)
+    assert await stream.asynchronous().read(3) == b"und"
+    await asyncio.to_thread(stream.close)

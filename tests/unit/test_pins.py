@@ -98,6 +98,8 @@ def test_an_answer_that_breaks_awss_shape_is_refused_when_it_is_pinned(kit: AIKi
     [
         ("NEGATIVE", "cannot answer comprehend.detect_sentiment; pin AWS's dict"),
         (None, "cannot answer"),
+        (DetectSentimentResponse, "cannot answer"),
+        (iter([NEGATIVE]), "cannot answer"),
         ([], "empty sequence"),
         (KeyError("x"), "KeyError cannot answer"),
         (service("polly").errors.TextLengthExceededException, "no error of comprehend"),
@@ -140,6 +142,17 @@ def test_each_call_gets_the_sound_anew(kit: AIKit, sound: Any) -> None:
     for _ in range(2):
         with kit.polly.synthesize_speech(text="a", voice_id="Joanna", output_format="pcm").audio_stream as audio:
             assert audio.read() == b"RIFF"
+
+
+def test_an_answer_with_a_stream_can_be_pinned_as_it_came(kit: AIKit) -> None:
+    kit.pin("polly.synthesize_speech", {"AudioStream": b"RIFF", "ContentType": "audio/wav"})
+
+    def speak() -> Any:
+        return kit.polly.synthesize_speech(text="a", voice_id="Joanna", output_format="pcm")
+
+    kit.pin("polly.synthesize_speech", speak())
+    assert [speak().audio_stream.read() for _ in range(2)] == [b"RIFF", b"RIFF"]
+    assert speak().content_type == "audio/wav"
 
 
 def test_events_are_typed_and_come_anew(kit: AIKit) -> None:
@@ -410,7 +423,7 @@ def test_unused_pins_are_found(kit: AIKit) -> None:
         kit.pins.require_used()
     assert isinstance(caught.value, errors.UnusedPins)
     with pytest.raises(errors.UnusedPins, match="list_languages") as caught:
-        kit.pins.require_used(all=False)
+        kit.pins.require_used(required_only=True)
     assert "describe_voices" not in str(caught.value)
 
 

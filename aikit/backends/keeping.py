@@ -1,0 +1,164 @@
+"""What the call log keeps of a message or an error, how much it weighs, and how it reads as JSON."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import hashlib
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aikit.contract.message import Message, Response, snake
+from aikit.contract.typing import is_json
+from aikit.errors import AIKitError, ServiceError
+
+if TYPE_CHECKING:
+    from aikit.contract.service import Operation
+
+BLOB = 4096
+"""Bytes of a blob that are kept as they are; longer ones are described."""
+LEAST = 500
+"""Bytes of a call's own."""
+
+_OBJECT = 400
+"""Bytes of a message or a dict, members aside."""
+_DEEPEST = 12
+"""Levels that the estimate of a value goes down."""
+_HIDDEN = "***"
+_Kept = TypeVar("_Kept", bound=Message)
+
+
+class Described(dict[str, Any]):
+    """What is kept of a long blob, its size in bytes and SHA-256, or of a stream, that it was one."""
+
+
+def request(operation: Operation, message: Message) -> Message:
+    """The request, its long blobs and its stream only described."""
+    return _described(message, operation.streaming_input) if _holds_blobs(operation.model.input_shape) else message
+
+
+def answer(operation: Operation, message: Response) -> Response:
+    """The answer, its long blobs and its stream only described."""
+    return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
+
+
+def _described(message: _Kept, stream: str | None) -> _Kept:
+    kept = message.model_copy()
+    for name, value in message.__dict__.items():
+        if name == stream and value is not None and not isinstance(value, bytes):
+            kept.__dict__[name] = Described(stream=True)
+        elif name in type(message).model_fields:
+            kept.__dict__[name] = _without_blobs(value)
+    return kept
+
+
+def _without_blobs(value: Any) -> Any:
+    if isinstance(value, bytes):
+        if len(value) <= BLOB:
+            return value
+        return Described(size=len(value), sha256=hashlib.sha256(value, usedforsecurity=False).hexdigest())
+    if isinstance(value, Message):
+        return _described(value, None)
+    if isinstance(value, list):
+        return [_without_blobs(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_blobs(item) for key, item in value.items()}
+    return value
+
+
+@cache
+def _holds_blobs(shape: Any) -> bool:
+    """Whether a shape holds a blob or a stream anywhere."""
+
+    def holds(part: Any, above: tuple[str, ...]) -> bool:
+        if part is None or part.name in above:
+            return False
+        if part.type_name == "blob" or part.serialization.get("eventstream"):
+            return True
+        above = (*above, part.name)
+        if part.type_name == "structure":
+            return any(holds(member, above) for member in part.members.values())
+        if part.type_name in ("list", "map"):
+            return holds(part.member if part.type_name == "list" else part.value, above)
+        return False
+
+    return holds(shape, ())
+
+
+def size(value: Any, depth: int = _DEEPEST) -> int:
+    """About how many bytes a value takes; of a list of parts only the first and last, of a map one is looked at."""
+    kind = type(value)
+    if kind is str or kind is bytes:
+        return 50 + len(value)
+    if not depth:
+        return _OBJECT
+    depth -= 1
+    if kind is list:
+        if not value:
+            return 60
+        if type(value[0]) is str and type(value[-1]) is str:
+            return 60 + 50 * len(value) + sum(len(item) for item in value if type(item) is str)
+        return 60 + len(value) * (size(value[0], depth) + size(value[-1], depth)) // 2
+    if kind is dict:
+        return _OBJECT + len(value) * (60 + size(next(iter(value.values())), depth)) if value else 60
+    members = getattr(value, "__dict__", None)
+    if members is None:
+        return 30
+    total = _OBJECT
+    for member in members.values():
+        kind = type(member)
+        if kind is str:
+            total += 50 + len(member)
+        elif kind is not float and member is not None:
+            total += size(member, depth)
+    return total
+
+
+def error(raised: BaseException, payloads: bool) -> BaseException:
+    """A copy of an error without its traceback, whose frames hold requests; without payloads, without its words too."""
+    if not payloads:
+        if isinstance(raised, ServiceError):
+            facts: dict[str, Any] = {"code": raised.code, "status": raised.status, "request_id": raised.request_id}
+            return type(raised)(operation=raised.operation, **facts)
+        return AIKitError(type(raised).__name__)
+    try:
+        return copy.copy(raised)
+    except Exception:  # an exception of somebody's own that cannot be copied
+        return AIKitError(f"{type(raised).__name__}: {raised}")
+
+
+def error_as_json(kept: BaseException) -> dict[str, Any]:
+    """An error as JSON: its type and words; of a service's error its code, status and whose fault it was too."""
+    if not isinstance(kept, ServiceError):
+        return {"type": type(kept).__name__, "message": str(kept)}
+    facts = {"code": kept.code, "status": kept.status, "fault": kept.fault, "retryable": kept.retryable}
+    return {"type": type(kept).__name__, "message": kept.message, **facts}
+
+
+def as_json(value: Any, shape: Any, sensitive: bool) -> Any:
+    """A value as JSON can hold it: AWS's names, ISO 8601 times, base64 for bytes, streams never read."""
+    if value is None or isinstance(value, Described):
+        return value
+    if shape is not None and not sensitive and shape.metadata.get("sensitive"):
+        return _HIDDEN
+    if isinstance(value, Message):
+        targets = shape.members if shape is not None else {}
+        names = {snake(member): member for member in targets}
+        return {
+            names.get(key, key): as_json(item, targets.get(names.get(key, key)), sensitive)
+            for key, item in value
+            if key in value.model_fields_set and item is not None
+        }
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    if isinstance(value, Mapping):
+        free = shape is None or is_json(shape) or shape.type_name != "map"
+        return {str(key): as_json(item, None if free else shape.value, sensitive) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        item_shape = None if shape is None or shape.type_name != "list" else shape.member
+        return [as_json(item, item_shape, sensitive) for item in value]
+    return value if isinstance(value, str | int | float | bool) else repr(value)

@@ -1,0 +1,269 @@
+"""The call log: every call of a kit, who answered it, how long it took and what went wrong.
+
+`Log` wraps a backend and writes to `Calls`, which is bounded in number and, by an estimate, in memory. What it holds
+is what flowed: typed messages, which carry no credentials and no headers of the request.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from threading import Lock
+from typing import TYPE_CHECKING, Any, overload
+
+from aikit.backends import keeping
+from aikit.backends.answers import NAME
+from aikit.backends.naming import Named
+from aikit.backends.naming import operation as named
+
+if TYPE_CHECKING:
+    from aikit.backends.base import Backend
+    from aikit.contract.message import Message, Response
+    from aikit.contract.service import Operation
+
+LIMIT = 1000
+"""Calls kept."""
+MEMORY = 64 * 1024 * 1024
+"""Bytes that the calls kept may take, by estimate."""
+
+
+@dataclass(slots=True, eq=False)
+class Call:
+    """One call.
+
+    Attributes:
+        of: the operation.
+        request: what was asked; None where payloads are not kept. Long blobs and streams are only described.
+        answer: what came back; None where an error came or payloads are not kept. It is the caller's own object: what
+            a program changes in its answer shows here.
+        error: a copy of the error that came, without its traceback; None when an answer did.
+        backend: the name of the backend that answered; `"pin"` for a pinned answer.
+        engine: the engine behind the answer, if there was one.
+        request_id: the id that the service gave the request, "" when it gave none.
+        misses: why each pin of the operation did not answer; () when it has none.
+        started: when it began, in seconds since 1970.
+        duration: how long it took, in seconds; of a stream, until it was handed over.
+        size: about how many bytes the log keeps for it.
+    """
+
+    of: Operation
+    request: Message | None
+    answer: Response | None
+    error: BaseException | None
+    backend: str
+    engine: str | None
+    request_id: str
+    misses: tuple[str, ...]
+    started: float
+    duration: float
+    size: int
+
+    @property
+    def service(self) -> str:
+        """The client's path, such as `"lex.runtime"`."""
+        return self.of.service.path
+
+    @property
+    def operation(self) -> str:
+        """Python's name of the operation, such as `"recognize_text"`."""
+        return self.of.method
+
+    @property
+    def at(self) -> datetime:
+        """When it began, in UTC."""
+        return datetime.fromtimestamp(self.started, UTC)
+
+    @property
+    def pinned(self) -> bool:
+        """Whether a pin answered."""
+        return self.backend == NAME
+
+    def to_dict(self, *, sensitive: bool = True) -> dict[str, Any]:
+        """The call as JSON can hold it, members by AWS's names.
+
+        Args:
+            sensitive: whether members that AWS's model calls sensitive are shown; otherwise they read `"***"`.
+        """
+        error = self.error
+        return {
+            "service": self.service,
+            "operation": self.operation,
+            "request": keeping.as_json(self.request, self.of.model.input_shape, sensitive),
+            "answer": keeping.as_json(self.answer, self.of.model.output_shape, sensitive),
+            "error": None if error is None else keeping.error_as_json(error),
+            "backend": self.backend,
+            "engine": self.engine,
+            "request_id": self.request_id,
+            "misses": list(self.misses) if sensitive else len(self.misses),
+            "at": self.at.isoformat(),
+            "duration": self.duration,
+        }
+
+    def __repr__(self) -> str:
+        asked = keeping.as_json(self.request, self.of.model.input_shape, False)
+        came = keeping.as_json(self.answer, self.of.model.output_shape, False)
+        outcome = f"{type(self.error).__name__}" if self.error is not None else f"{came}"
+        who = f"{self.backend} {self.engine}" if self.engine else self.backend
+        return f"<Call {self.of.path} {asked} -> {outcome} by {who} in {self.duration * 1000:.1f} ms>"
+
+
+class Calls(Sequence[Call]):
+    """The latest calls of a kit, oldest first: `kit.calls`. Safe to read while others are written.
+
+    Args:
+        limit: how many are kept.
+        payloads: whether requests, answers and the words of errors are kept.
+        memory: how many bytes they may take, by estimate; the latest call is always kept.
+    """
+
+    def __init__(self, limit: int = LIMIT, *, payloads: bool = True, memory: int = MEMORY) -> None:
+        self.limit = limit
+        self.payloads = payloads
+        self.memory = memory
+        self.dropped = 0
+        """How many calls had to make room since the log was cleared."""
+        self._calls: deque[Call] = deque()
+        self._size = 0
+        self._lock = Lock()
+
+    def add(self, call: Call) -> None:
+        """Write a call down; the oldest make room for it."""
+        with self._lock:
+            calls = self._calls
+            calls.append(call)
+            self._size += call.size
+            while len(calls) > self.limit or (self._size > self.memory and len(calls) > 1):
+                self._size -= calls.popleft().size
+                self.dropped += 1
+
+    def of(self, operation: Named) -> list[Call]:
+        """The calls of one operation, `"comprehend.detect_sentiment"` or `kit.comprehend.detect_sentiment`."""
+        wanted = named(operation)
+        return [call for call in self if call.of is wanted]
+
+    @property
+    def last(self) -> Call | None:
+        """The latest call; None when there was none."""
+        with self._lock:
+            return self._calls[-1] if self._calls else None
+
+    def clear(self) -> None:
+        """Forget every call."""
+        with self._lock:
+            self._calls.clear()
+            self._size = self.dropped = 0
+
+    def _all(self) -> list[Call]:
+        with self._lock:
+            return list(self._calls)
+
+    def __iter__(self) -> Iterator[Call]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._calls)
+
+    @overload
+    def __getitem__(self, index: int) -> Call: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Call]: ...
+    def __getitem__(self, index: int | slice) -> Call | list[Call]:
+        return self._all()[index]
+
+    def __repr__(self) -> str:
+        return f"<Calls: {len(self)} kept, {self.dropped} dropped>"
+
+
+class Log:
+    """A backend whose calls are written down.
+
+    Args:
+        inner: who answers.
+        calls: where they are written.
+    """
+
+    def __init__(self, inner: Backend, calls: Calls) -> None:
+        self._inner = inner
+        self._calls = calls
+
+    @property
+    def name(self) -> str:
+        """The name of the backend behind the log."""
+        return self._inner.name
+
+    def call(self, operation: Operation, request: Message) -> Response:
+        """The backend's answer, written down."""
+        started, began = time.time(), time.perf_counter()
+        try:
+            answer = self._inner.call(operation, request)
+        except BaseException as error:
+            self._failed(operation, request, error, started, time.perf_counter() - began)
+            raise
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        return answer
+
+    async def acall(self, operation: Operation, request: Message) -> Response:
+        """The backend's answer, written down."""
+        started, began = time.time(), time.perf_counter()
+        try:
+            answer = await self._inner.acall(operation, request)
+        except BaseException as error:
+            self._failed(operation, request, error, started, time.perf_counter() - began)
+            raise
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        return answer
+
+    def close(self) -> None:
+        """Close the backend behind the log."""
+        self._inner.close()
+
+    def _answered(
+        self, operation: Operation, request: Message, answer: Response, started: float, duration: float
+    ) -> None:
+        meta = answer.meta
+        misses = meta.misses
+        asked: Message | None = None
+        came: Response | None = None
+        size = keeping.LEAST
+        if self._calls.payloads:
+            asked, came = keeping.request(operation, request), keeping.answer(operation, answer)
+            size += keeping.size(asked) + keeping.size(came)
+        elif misses:
+            misses = (f"{len(misses)} pins did not match",)
+        self._calls.add(
+            Call(
+                operation,
+                asked,
+                came,
+                None,
+                meta.backend,
+                meta.engine,
+                meta.request_id,
+                misses,
+                started,
+                duration,
+                size,
+            )
+        )
+
+    def _failed(
+        self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
+    ) -> None:
+        kept = keeping.error(error, self._calls.payloads)
+        misses: tuple[str, ...] = getattr(error, "misses", ())
+        asked: Message | None = None
+        size = keeping.LEAST + keeping.size(list(kept.args))
+        if self._calls.payloads:
+            asked = keeping.request(operation, request)
+            size += keeping.size(asked)
+        elif misses:
+            misses = (f"{len(misses)} pins did not match",)
+        identity = getattr(error, "request_id", "")
+        backend = getattr(error, "backend", "") or self.name
+        self._calls.add(Call(operation, asked, None, kept, backend, None, identity, misses, started, duration, size))
+
+    def __repr__(self) -> str:
+        return f"<Log of {self._inner!r}>"
