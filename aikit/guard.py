@@ -50,14 +50,15 @@ def check(endpoint: str, what: str) -> None:
     Raises:
         AWSForbidden: the endpoint is elsewhere.
     """
-    if not _is_loopback(urlsplit(endpoint).hostname or ""):
+    if not is_loopback(urlsplit(endpoint).hostname or ""):
         raise AWSForbidden(
             f"{what} would call real AWS, which aikit.forbid_aws() forbids. Ways out: choose the local backend for "
             f"this service, or lift the ban."
         )
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this machine's own."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -25,7 +25,7 @@ from helpers.clients import (
     run_node,
     run_python,
 )
-from helpers.serving import ACCOUNT, Server, serving
+from helpers.serving import ACCOUNT, SECRET, Server, serving
 
 GOOD = "The room was beautiful and the staff were lovely."
 LONG = "x" * 6000
@@ -34,9 +34,15 @@ LETTER = "Zhang Wei of AnyCompany moved to Seattle in July. Write to zhang.wei@e
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with serving("--backend", "local", "--preload", "comprehend") as server:
+@pytest.fixture(scope="module", params=["open", "signed"])
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server that takes everybody, and one that checks what these clients sign, each with a signer of its own."""
+    arguments = ["--backend", "local", "--preload", "comprehend"]
+    if request.param == "signed":
+        keys = tmp_path_factory.mktemp("keys") / "keys.toml"
+        keys.write_text(f'{ACCOUNT} = "{SECRET}"\n')
+        arguments += ["--require-signature", str(keys)]
+    with serving(*arguments) as server:
         yield server
 
 
@@ -47,7 +53,7 @@ def comprehend(server: Server):
         region_name="us-east-1",
         endpoint_url=server.url,
         aws_access_key_id=ACCOUNT,
-        aws_secret_access_key="secret",
+        aws_secret_access_key=SECRET,
         config=Config(retries={"total_max_attempts": 1}),
     )
 
@@ -107,7 +113,7 @@ def test_boto3_is_told_what_is_not_real_here(server: Server) -> None:
         region_name="us-east-1",
         endpoint_url=server.url,
         aws_access_key_id=ACCOUNT,
-        aws_secret_access_key="secret",
+        aws_secret_access_key=SECRET,
     )
     with pytest.raises(ClientError, match="has no local fake") as caught:
         kendra.query(IndexId="x" * 36, QueryText="Where is the canteen?")

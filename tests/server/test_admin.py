@@ -162,6 +162,29 @@ class TestWebPages:
         assert (await http.get("/_aikit/health", headers=headers)).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Host": "comprehend.eu-west-1.amazonaws.com"}, 200),
+        ({"Host": "ai.example"}, 200),
+        ({"Host": "evil.example"}, 403),
+        ({"Host": "amazonaws.com.evil.example"}, 403),
+        ({"Host": "[::1"}, 403),
+        ({"Origin": "https://evil.example"}, 403),
+    ],
+)
+async def test_a_strict_server_answers_no_web_pages(backend: Scripted, headers: dict[str, str], status: int) -> None:
+    backend.answers = [ANSWER]
+    app = App(AIKit(backend), own_hosts=frozenset({"ai.example"}), strict=True)
+    target = {"X-Amz-Target": "Comprehend_20171127.DetectSentiment", "Content-Type": "application/x-amz-json-1.1"}
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://127.0.0.1") as http:
+        answer = await http.post("/", json={"Text": "x", "LanguageCode": "en"}, headers=target | headers)
+    assert answer.status_code == status
+    if status == 403:
+        assert answer.json()["__type"] == "AccessDeniedException"
+
+
 async def test_what_is_not_there(http: httpx.AsyncClient) -> None:
     assert "health, services, calls, pins" in (await http.get("/_aikit/nothing")).json()["error"]
     wrong = await http.post("/_aikit/health")

@@ -7,8 +7,9 @@ import json
 import logging
 import sys
 import threading
+from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -21,6 +22,7 @@ from aikit.server import app as app_module
 from aikit.server import logs
 from aikit.server.app import App
 from aikit.streams import Stream
+from aikit.wire import eventstream
 from aikit_fakes.backend import Local
 from helpers.backends import Computed, Scripted
 
@@ -216,6 +218,14 @@ class TestStreams:
         assert speech.closed.wait(5)
         assert 10 <= sent < 100
 
+    async def test_it_passes_through_a_server_before_a_server(self) -> None:
+        speech = self.Speech(3)
+        front = App(facade(self.app(speech)))
+        answer = await facade(front).polly.synthesize_speech(text="Hello", voice_id="Joanna", output_format="mp3")
+        assert await answer.audio_stream.read() == b"sound" * 3
+        assert answer.content_type == "audio/mpeg"
+        assert speech.closed.wait(5)
+
     async def test_one_that_fails_on_the_way_is_cut_and_closed(self) -> None:
         speech = self.Speech(3)
         speech.read = lambda size=-1: 1 // 0  # type: ignore[method-assign, assignment]
@@ -336,3 +346,65 @@ async def test_the_log_has_no_payloads_and_no_credentials(caplog: pytest.LogCapt
         assert "Lovely" not in written
         assert "abc" not in written
     assert "\n" not in logs.Text().format(second)
+
+
+class TestEvents:
+    """Polly's stream: text goes in event by event, sound comes back before the last of it was sent."""
+
+    SCOPE: ClassVar[dict[str, Any]] = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/synthesisStream",
+        "query_string": b"",
+        "headers": [
+            (b"content-type", b"application/vnd.amazon.eventstream"),
+            (b"x-amzn-engine", b"generative"),
+            (b"x-amzn-outputformat", b"mp3"),
+            (b"x-amzn-voiceid", b"Joanna"),
+        ],
+    }
+
+    class Speaker(Scripted):
+        """Says in bytes what it reads."""
+
+        def call(self, operation: Any, request: Any) -> Any:
+            def spoken() -> Iterator[dict[str, Any]]:
+                for event in request.action_stream:
+                    yield {"AudioEvent": {"AudioChunk": event.text_event.text.encode()}}
+
+            return operation.read({"EventStream": spoken()})
+
+    @staticmethod
+    def frame(text: str) -> bytes:
+        headers = {":message-type": "event", ":event-type": "TextEvent", ":content-type": "application/json"}
+        return eventstream.encode(headers, json.dumps({"Text": text}).encode())
+
+    async def test_a_conversation(self) -> None:
+        asked: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        app = App(AIKit(self.Speaker()))
+        serving = asyncio.create_task(app(self.SCOPE, asked.get, said.put))
+        for text in ("Hello", "world"):
+            await asked.put({"type": "http.request", "body": self.frame(text), "more_body": True})
+            while text.encode() not in (await asyncio.wait_for(said.get(), 5)).get("body", b""):
+                continue
+        await asked.put({"type": "http.request", "body": b"", "more_body": False})
+        await asyncio.wait_for(serving, 5)
+
+    async def test_a_client_that_hangs_up_in_between(self, caplog: pytest.LogCaptureFixture) -> None:
+        asked: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        app = App(AIKit(self.Speaker()))
+        serving = asyncio.create_task(app(self.SCOPE, asked.get, said.put))
+        await asked.put({"type": "http.request", "body": self.frame("Hello"), "more_body": True})
+        while b"Hello" not in (await asyncio.wait_for(said.get(), 5)).get("body", b""):
+            continue
+        await asked.put({"type": "http.disconnect"})
+        await asyncio.wait_for(asyncio.wait([serving]), 5)
+        assert app.idle
+
+    async def test_a_body_that_only_calls_itself_so(self) -> None:
+        headers = {**TARGET, "Content-Type": "application/vnd.amazon.eventstream"}
+        async with client(App(AIKit(Scripted([ANSWER])))) as http:
+            answer = await asyncio.wait_for(http.post("/", content=BODY, headers=headers), 5)
+        assert 400 <= answer.status_code < 500

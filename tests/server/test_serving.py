@@ -63,7 +63,9 @@ def test_preloading() -> None:
         "--backend", "local", "--preload", "comprehend.feelings"
     )
     assert "no service is called 'feelings'" in refused("--backend", "local", "--preload", "feelings")
-    assert "the backend 'http' loads no engines" in refused("--backend", "http", "--preload", "comprehend")
+    assert "the backend 'http' loads no engines" in refused(
+        "--backend", "http", "--port", "0", "--preload", "comprehend"
+    )
 
 
 def test_what_it_prints_says_how_to_reach_it() -> None:
@@ -85,6 +87,21 @@ def test_other_machines_are_let_in_only_on_purpose() -> None:
     with serving("--backend", "local", "--host", "0.0.0.0", "--allow-remote") as server:
         assert until(lambda: any("warning" in line for line in server.log))
         assert server.url.startswith("http://0.0.0.0:")
+
+
+@pytest.mark.parametrize(
+    ("backend", "variable"), [("http", "AIKIT_NOTHING"), ("aws", "AWS_ENDPOINT_URL")], ids=["http", "aws"]
+)
+def test_a_server_does_not_ask_itself(backend: str, variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(variable, "http://localhost:4566")
+    assert "which is this server" in refused("--backend", backend)
+
+
+def test_a_server_without_its_extra() -> None:
+    program = "import sys; sys.modules['uvicorn'] = None; from aikit.cli import main; sys.exit(main(['serve']))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert done.stderr == "aikit: aikit serve needs the package 'uvicorn': pip install 'aikit[server]'\n"
 
 
 def test_a_port_that_is_taken() -> None:
@@ -163,12 +180,12 @@ class TestTheEnd:
 
     def test_what_runs_too_long_is_cut(self) -> None:
         with serving(*TRYING, "--grace", "1") as server:
-            errors: list[BaseException] = []
+            errors: list[ServiceError] = []
 
             def ask() -> None:
                 try:
                     call(server, "60 s")
-                except BackendFailed as error:
+                except ServiceError as error:
                     errors.append(error)
 
             caller = threading.Thread(target=ask)
@@ -178,6 +195,18 @@ class TestTheEnd:
             assert server.stop() == 0
             assert 0.9 < time.perf_counter() - started < 5
             caller.join(10)
-            assert len(errors) == 1
+            assert [error.code for error in errors] == ["ServiceUnavailableException"]
+            assert errors[0].retryable
             assert until(lambda: any("they are cut" in line for line in server.log))
             assert "the backend is closed\n" in server.printed
+
+    def test_an_answer_that_streams_on_is_cut(self, tmp_path: Path) -> None:
+        with serving(*TRYING, "--grace", "1") as server:
+            answer = AIKit(Http(server.url)).polly.synthesize_speech(text="x", voice_id="Joanna", output_format="mp3")
+            assert answer.audio_stream.read(10) == b"x" * 10
+            server.process.send_signal(signal.SIGTERM)
+            with pytest.raises(BackendFailed):
+                answer.audio_stream.save(tmp_path / "endless")
+            assert not list(tmp_path.iterdir())
+            assert server.process.wait(10) == 0
+            assert not any("Traceback" in line for line in server.log)
