@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from threading import RLock
 from types import TracebackType
@@ -15,6 +15,7 @@ from aikit.settings import Settings
 from aikit.types.kit import AsyncServices, Services
 
 if TYPE_CHECKING:
+    from aikit.backends.base import HTTPService
     from aikit.backends.log import Calls
     from aikit.backends.naming import Named
     from aikit.backends.pins import Pin, Registry
@@ -62,6 +63,9 @@ class _Kit:
         choice = self._choice(service)
         if choice is None:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what=service))
+        return self._made_of(choice)
+
+    def _made_of(self, choice: str | Backend) -> Backend:
         if not isinstance(choice, str):
             return choice
         with self._lock:
@@ -78,6 +82,22 @@ class _Kit:
 
                 self._stacks[service] = Log(Pins(self.backend(service), self.pins), self.calls)
             return self._stacks[service]
+
+    def http_services(self) -> Mapping[str, HTTPService]:
+        """What is answered by HTTP beside the services, such as S3: by the backend chosen for everything.
+
+        Where none is chosen for everything, by the backends of single services; the first that has one answers it.
+        """
+        everything = self._default or self._settings.backend().value
+        if everything is not None:
+            chosen = [everything]
+        else:
+            chosen = [choice for service in catalog.SERVICES if (choice := self._choice(service)) is not None]
+        found: dict[str, HTTPService] = {}
+        for choice in chosen:
+            for name, service in getattr(self._made_of(choice), "http_services", {}).items():
+                found.setdefault(name, service)
+        return found
 
     @property
     def pins(self) -> Registry:

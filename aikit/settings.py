@@ -91,9 +91,9 @@ class Settings:
             raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from error
         return cls(data, path, environment)
 
-    def backend(self, service: str) -> Setting:
-        """The name of the backend chosen for a service."""
-        for variable in (f"AIKIT_BACKEND_{service.upper()}", "AIKIT_BACKEND"):
+    def backend(self, service: str = "") -> Setting:
+        """The name of the backend chosen for a service; for every one that nothing else is said of, without a name."""
+        for variable in ([f"AIKIT_BACKEND_{service.upper()}"] if service else []) + ["AIKIT_BACKEND"]:
             if self.environment.get(variable):
                 return Setting(self.environment[variable], variable)
         chosen = self.data.get("services", {}).get(service) or self.data.get("backend")

@@ -10,7 +10,9 @@ from aikit.errors import MissingExtra, UnknownBackend
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation
+    from aikit.errors import ServiceError
     from aikit.settings import Settings
+    from aikit.wire.http import HTTPRequest, HTTPResponse
 
 GROUP = "aikit.backends"
 """The entry point group: each entry is a callable `(settings: aikit.settings.Settings) -> Backend`."""
@@ -39,6 +41,29 @@ class Backend(Protocol):
 
     def close(self) -> None:
         """Let go of connections and workers; called when the kit is closed."""
+        ...
+
+
+class HTTPService(Protocol):
+    """A service beside those of the catalog that a backend answers by HTTP itself, in constant memory.
+
+    A backend names them in an attribute `http_services`: botocore's name of the service -> who answers it. The server
+    asks each whether a request is its own; an installed boto3 client of that name is answered in process.
+    """
+
+    max_body: int
+    """Bytes of the largest request it takes."""
+
+    def claims(self, request: HTTPRequest) -> bool:
+        """Whether a request, its body unread, is for it rather than for a service of the catalog."""
+        ...
+
+    def handle(self, request: HTTPRequest) -> HTTPResponse:
+        """The answer, in a worker thread: bodies are read and made as they go. Raises for nothing a request holds."""
+        ...
+
+    def refuse(self, error: ServiceError, request: HTTPRequest) -> HTTPResponse:
+        """The answer, in the service's words, to a request that whoever carries it refuses."""
         ...
 
 

@@ -11,27 +11,25 @@ import random
 import re
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
 from botocore.parsers import ResponseParserError
 
 from aikit import guard
+from aikit.backends.arriving import Arriving, AsyncArriving, Bridged
 from aikit.backends.clientside import Signer, members, read
 from aikit.errors import BackendFailed, ConfigurationError, ServiceError, UnsupportedByBackend
-from aikit.streams import CHUNK, AsyncStream, Stream, appearing
+from aikit.streams import CHUNK
 from aikit.threads import in_thread
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation
     from aikit.settings import Settings
-
-_Read = TypeVar("_Read")
 
 DEFAULT_ENDPOINT = "http://127.0.0.1:4566"
 LONGEST_WAIT = 20.0
@@ -128,7 +126,7 @@ class Http:
         sent = client.build_request(signed.method, signed.url, headers=dict(signed.headers), content=content)
         response = client.send(sent, stream=bool(operation.streaming_output))
         streams = operation.streaming_output and response.is_success
-        body = Stream(_Arriving(response)) if streams else response.read()
+        body = Arriving(_arriving(response), response.close) if streams else response.read()
         return self._read(operation, response, body, attempts.made)
 
     async def _asend(self, operation: Operation, attempts: _Attempts) -> Response:
@@ -138,7 +136,7 @@ class Http:
         sent = client.build_request(signed.method, signed.url, headers=dict(signed.headers), content=content)
         response = await client.send(sent, stream=bool(operation.streaming_output))
         streams = operation.streaming_output and response.is_success
-        body = Bridged(AsyncArriving(response)) if streams else await response.aread()
+        body = Bridged(AsyncArriving(_aarriving(response), response.aclose)) if streams else await response.aread()
         return self._read(operation, response, body, attempts.made)
 
     def _read(self, operation: Operation, response: httpx.Response, body: Any, retries: int) -> Response:
@@ -227,92 +225,6 @@ class _Attempts:
         return True
 
 
-class _Arriving:
-    """The open response behind a `Stream`: bytes in pieces of any size."""
-
-    def __init__(self, response: httpx.Response) -> None:
-        self._response = response
-        self._chunks = response.iter_bytes()
-        self._left = bytearray()
-
-    def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        with _breaking(self._response):
-            while size is None or len(self._left) < size:
-                chunk = next(self._chunks, None)
-                if chunk is None:
-                    break
-                self._left += chunk
-        return _taken(self._left, size)
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._response.close()
-
-
-class AsyncArriving(AsyncStream):
-    """A streaming member that arrives asynchronously: no worker thread waits for the network."""
-
-    def __init__(self, response: httpx.Response) -> None:
-        self._response = response
-        self._chunks = response.aiter_bytes()
-        self._left = bytearray()
-
-    async def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        with _breaking(self._response):
-            while size is None or len(self._left) < size:
-                chunk = await anext(self._chunks, None)
-                if chunk is None:
-                    break
-                self._left += chunk
-        return _taken(self._left, size)
-
-    async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write everything that is left to a file, which appears under its name only when it is whole."""
-        with appearing(path) as file:
-            async for chunk in self:
-                await in_thread(file.write, chunk)
-        return Path(path)
-
-    async def close(self) -> None:
-        """Let go of the connection."""
-        await self._response.aclose()
-
-
-class Bridged(Stream):
-    """The same for worker threads that read it: the event loop that owns the connection reads for them."""
-
-    def __init__(self, arriving: AsyncArriving) -> None:
-        self._arriving = arriving
-        self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
-
-    def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        return self._awaited(self._arriving.read(size))
-
-    def asynchronous(self) -> AsyncStream:
-        """What it bridges."""
-        return self._arriving
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._awaited(self._arriving.close())
-
-    def _awaited(self, reading: Coroutine[Any, Any, _Read]) -> _Read:
-        if threading.get_ident() == self._thread:
-            reading.close()
-            raise RuntimeError("an answer that arrives asynchronously is read with `await` on its event loop")
-        return asyncio.run_coroutine_threadsafe(reading, self._loop).result()
-
-
-def _taken(left: bytearray, size: int | None) -> bytes:
-    """The first `size` bytes, removed from what is left."""
-    taken = bytes(left[:size])
-    del left[:size]
-    return taken
-
-
 @contextmanager
 def _breaking(response: httpx.Response) -> Iterator[None]:
     """Tell of a connection that breaks while an answer arrives as the facade tells of any other."""
@@ -320,6 +232,17 @@ def _breaking(response: httpx.Response) -> Iterator[None]:
         yield
     except httpx.RequestError as error:
         raise BackendFailed(f"the answer from {response.url.netloc.decode()} broke off: {error}") from error
+
+
+def _arriving(response: httpx.Response) -> Iterator[bytes]:
+    with _breaking(response):
+        yield from response.iter_bytes()
+
+
+async def _aarriving(response: httpx.Response) -> AsyncIterator[bytes]:
+    with _breaking(response):
+        async for chunk in response.aiter_bytes():
+            yield chunk
 
 
 def _chunks(file: Any) -> Iterator[bytes]:

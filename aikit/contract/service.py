@@ -10,7 +10,7 @@ from typing import Any
 
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
 from botocore.loaders import Loader
-from botocore.model import OperationModel, ServiceModel
+from botocore.model import OperationModel, ServiceModel, Shape
 from pydantic import ValidationError
 
 from aikit.contract import catalog, docs
@@ -51,6 +51,10 @@ class Service:
     def operation_names(self) -> Mapping[str, str]:
         """Python's name of each operation -> AWS's: `"detect_sentiment"` -> `"DetectSentiment"`."""
         return {snake(name): name for name in self.model.operation_names}
+
+    def is_open(self, enum: Shape) -> bool:
+        """Whether AWS answers with values that an enum does not list, as `[<path>.open]` of overlays.toml says."""
+        return enum.name in catalog.overlay(self.path).get("open", {})
 
     def operation(self, name: str) -> Operation:
         """An operation by Python's or AWS's name. Raises KeyError when there is none."""
@@ -178,7 +182,10 @@ class Operation:
         Raises:
             InvalidAnswer: every fault, each with its path.
         """
-        raise_for(InvalidAnswer, self.path, _ANSWER.faults(self._output, answer))
+        faults = _ANSWER.faults(self._output, answer)
+        if faults:
+            faults = [fault for fault in faults if fault.rule is not Rule.ENUM or not self.service.is_open(fault.shape)]
+        raise_for(InvalidAnswer, self.path, faults)
         return answer if isinstance(answer, Response) else self.read(answer)
 
     @property

@@ -5,15 +5,13 @@ from __future__ import annotations
 import inspect
 import json
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from botocore.model import StructureShape
 
-from aikit.contract import docs
+from aikit.contract import catalog, docs
 from aikit.contract.message import Response, snake
 from aikit.contract.service import Operation, Service
 from aikit.contract.typing import annotation
@@ -35,11 +33,9 @@ from aikit.types._common import AsyncEventStream, Blob, EventStream, StreamingBl
 _IMPORTED = frozenset(re.findall(r"\w+", re.sub(r"(?m)^(from \S+ import|import)|\w+ as ", "", _IMPORTS)))
 
 
-@cache
 def always(path: str) -> Mapping[str, Collection[str]]:
     """By structure, the members that AWS always sends although the model does not require them."""
-    overlays = tomllib.loads(files("aikit.contract").joinpath("overlays.toml").read_text(encoding="utf-8"))
-    found: Mapping[str, Collection[str]] = overlays.get(path, {}).get("always", {})
+    found: Mapping[str, Collection[str]] = catalog.overlay(path).get("always", {})
     return found
 
 

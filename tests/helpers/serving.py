@@ -6,12 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import httpx
 
@@ -22,12 +23,22 @@ SECRET = "secret"
 
 @dataclass
 class Server:
-    """A running server: where it answers, its process, and what it has printed and logged so far."""
+    """A running server: its process, where it answers, and what it has printed and logged so far."""
 
-    url: str
-    process: subprocess.Popen[str]
-    printed: list[str] = field(default_factory=list, repr=False)
-    log: list[str] = field(default_factory=list, repr=False)
+    process: subprocess.Popen[bytes]
+    folder: Path
+
+    @property
+    def printed(self) -> list[str]:
+        return (self.folder / "out").read_text().splitlines(keepends=True)
+
+    @property
+    def log(self) -> list[str]:
+        return (self.folder / "err").read_text().splitlines(keepends=True)
+
+    @cached_property
+    def url(self) -> str:
+        return self.printed[0].split()[-1]
 
     @property
     def port(self) -> int:
@@ -71,33 +82,20 @@ def serving(*arguments: str, python: str = "", environment: dict[str, str] | Non
         arguments = ("--port", "0", *arguments)
     lines = ["import sys", "from aikit.cli import main", "from helpers.trying import register", "register()", python]
     program = "\n".join([*lines, "sys.exit(main(['serve', *sys.argv[1:]]))"])
-    process = subprocess.Popen(
-        [sys.executable, "-c", program, *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(TESTS), **(environment or {})},
-    )
-    server = Server("", process)
-    readers = [
-        threading.Thread(target=server.printed.extend, args=(process.stdout,), daemon=True),
-        threading.Thread(target=server.log.extend, args=(process.stderr,), daemon=True),
-    ]
-    for reader in readers:
-        reader.start()
-    try:
-        until(lambda: bool(server.printed) or process.poll() is not None, 60)
-        assert server.printed, "".join(server.log)
-        server.url = server.printed[0].split()[-1]
-        yield server
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait(10)
-        for reader in readers:
-            reader.join(5)
-        process.stdout.close()  # type: ignore[union-attr]
-        process.stderr.close()  # type: ignore[union-attr]
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(TESTS), **(environment or {})}
+    with TemporaryDirectory() as name, ExitStack() as stack:
+        folder = Path(name)
+        out, err = (stack.enter_context((folder / stream).open("w")) for stream in ("out", "err"))
+        process = subprocess.Popen([sys.executable, "-c", program, *arguments], stdout=out, stderr=err, env=environment)
+        server = Server(process, folder)
+        try:
+            until(lambda: "\n" in "".join(server.printed) or process.poll() is not None, 60)
+            assert server.printed, "".join(server.log)
+            yield server
+        finally:
+            if process.poll() is None:
+                process.kill()
+            process.wait(10)
 
 
 def until(true: Callable[[], bool], seconds: float = 10) -> bool:

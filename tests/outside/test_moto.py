@@ -1,4 +1,4 @@
-"""The aws backend over real HTTP, against moto's server in another process."""
+"""The aws and http backends over real HTTP, against moto's server in another process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import boto3
 import pytest
 
 from aikit import AIKit, AsyncAIKit
-from aikit.backends import Aws
+from aikit.backends import Aws, Http
 from aikit.contract.service import service
 
 ROLE = "arn:aws:iam::123456789012:role/reader"
@@ -47,13 +47,16 @@ def endpoint() -> Iterator[str]:
         server.wait(10)
 
 
-@pytest.fixture
-def aws(endpoint: str) -> Aws:
-    return Aws(boto3.Session("key", "secret", region_name="us-east-1"), endpoint_url=endpoint)
+@pytest.fixture(params=["us-east-1", "eu-west-1"], ids=["aws", "http"])
+def backend(endpoint: str, request: pytest.FixtureRequest) -> Aws | Http:
+    """Each of the two that go over HTTP, in a region of its own."""
+    if request.param == "us-east-1":
+        return Aws(boto3.Session("key", "secret", region_name=request.param), endpoint_url=endpoint)
+    return Http(endpoint, region=request.param)
 
 
-def test_an_answer_over_http_is_what_boto3_returns(aws: Aws, endpoint: str) -> None:
-    answer = AIKit(aws).comprehend.detect_sentiment(text="Lovely.", language_code="en")
+def test_an_answer_over_http_is_what_boto3_returns(backend: Aws | Http, endpoint: str) -> None:
+    answer = AIKit(backend).comprehend.detect_sentiment(text="Lovely.", language_code="en")
     plain = boto3.Session("key", "secret", region_name="us-east-1").client("comprehend", endpoint_url=endpoint)
     expected = plain.detect_sentiment(Text="Lovely.", LanguageCode="en")
     got = answer.to_aws()
@@ -65,14 +68,14 @@ def test_an_answer_over_http_is_what_boto3_returns(aws: Aws, endpoint: str) -> N
     assert answer.meta.status == 200
 
 
-async def test_asynchronously(aws: Aws) -> None:
-    async with AsyncAIKit(aws) as kit:
+async def test_asynchronously(backend: Aws | Http) -> None:
+    async with AsyncAIKit(backend) as kit:
         answer = await kit.comprehend.detect_sentiment(text="Lovely.", language_code="en")
     assert answer.sentiment == "NEUTRAL"  # moto's own: it answers everything so
 
 
-def test_a_resource_lives_and_dies(aws: Aws) -> None:
-    kit = AIKit(aws)
+def test_a_resource_lives_and_dies(backend: Aws | Http) -> None:
+    kit = AIKit(backend)
     made = kit.comprehend.create_document_classifier(
         document_classifier_name="topics",
         data_access_role_arn=ROLE,
@@ -90,8 +93,8 @@ def test_a_resource_lives_and_dies(aws: Aws) -> None:
     assert caught.value.status == 400
 
 
-def test_pages_over_http(aws: Aws) -> None:
-    kit = AIKit(aws)
+def test_pages_over_http(backend: Aws | Http) -> None:
+    kit = AIKit(backend)
     for number in range(3):
         kit.transcribe.create_vocabulary(
             vocabulary_name=f"words-{number}", language_code="en-US", phrases=["aikit", "facade"]
@@ -101,8 +104,8 @@ def test_pages_over_http(aws: Aws) -> None:
 
 
 @pytest.mark.skipif(not service("transcribe").waiters, reason="this botocore has no waiters for Transcribe")
-def test_a_waiter_over_http(aws: Aws) -> None:
-    kit = AIKit(aws)
+def test_a_waiter_over_http(backend: Aws | Http) -> None:
+    kit = AIKit(backend)
     kit.transcribe.start_transcription_job(
         transcription_job_name="standup",
         language_code="en-US",

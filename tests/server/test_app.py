@@ -21,6 +21,7 @@ from aikit.errors import BackendFailed, InvalidAnswer, ServiceError, Unsupported
 from aikit.server import app as app_module
 from aikit.server import logs
 from aikit.server.app import App
+from aikit.server.signature import Keys
 from aikit.streams import Stream
 from aikit.wire import eventstream
 from aikit_fakes.backend import Local
@@ -326,6 +327,11 @@ async def test_a_backend_may_bring_routes() -> None:
     async with client(app) as http:
         assert (await http.get("/files/a/b")).text == "/files/a/b"
         assert (await http.post("/", content=BODY, headers=TARGET)).status_code == 200
+    async with client(App(AIKit(backend), keys=Keys({"AKID": "right"}))) as http:
+        assert (await http.get("/files/a/b")).status_code == 403
+    async with client(App(AIKit(backend), strict=True)) as http:
+        assert (await http.get("/files/a/b")).status_code == 200
+        assert (await http.get("/files/a/b", headers={"Origin": "https://evil.example"})).status_code == 403
 
 
 async def test_the_log_has_no_payloads_and_no_credentials(caplog: pytest.LogCaptureFixture) -> None:
@@ -391,7 +397,7 @@ class TestEvents:
         await asked.put({"type": "http.request", "body": b"", "more_body": False})
         await asyncio.wait_for(serving, 5)
 
-    async def test_a_client_that_hangs_up_in_between(self, caplog: pytest.LogCaptureFixture) -> None:
+    async def test_a_client_that_hangs_up_in_between(self) -> None:
         asked: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         said: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         app = App(AIKit(self.Speaker()))
@@ -401,7 +407,9 @@ class TestEvents:
             continue
         await asked.put({"type": "http.disconnect"})
         await asyncio.wait_for(asyncio.wait([serving]), 5)
-        assert app.idle
+        async with asyncio.timeout(5):
+            while not app.idle:
+                await asyncio.sleep(0.01)
 
     async def test_a_body_that_only_calls_itself_so(self) -> None:
         headers = {**TARGET, "Content-Type": "application/vnd.amazon.eventstream"}

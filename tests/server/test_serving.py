@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,8 @@ TRYING = ("--backend", "trying")
 
 
 def call(server: Server, text: str = "Lovely.", **options: Any) -> Any:
-    with AIKit(Http(server.url, **{"retries": 0, **options})) as kit:
-        return kit.comprehend.detect_sentiment(text=text, language_code="en")
+    with closing(Http(server.url, **{"retries": 0, **options})) as backend:
+        return AIKit(backend).comprehend.detect_sentiment(text=text, language_code="en")
 
 
 def refused(*arguments: str) -> str:
@@ -201,8 +202,8 @@ class TestTheEnd:
             assert "the backend is closed\n" in server.printed
 
     def test_an_answer_that_streams_on_is_cut(self, tmp_path: Path) -> None:
-        with serving(*TRYING, "--grace", "1") as server:
-            answer = AIKit(Http(server.url)).polly.synthesize_speech(text="x", voice_id="Joanna", output_format="mp3")
+        with serving(*TRYING, "--grace", "1") as server, closing(Http(server.url)) as backend:
+            answer = AIKit(backend).polly.synthesize_speech(text="x", voice_id="Joanna", output_format="mp3")
             assert answer.audio_stream.read(10) == b"x" * 10
             server.process.send_signal(signal.SIGTERM)
             with pytest.raises(BackendFailed):

@@ -14,12 +14,15 @@ import pytest
 from botocore.auth import SigV4Auth, SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aikit import AIKit, AsyncAIKit
 from aikit.backends import Http
 from aikit.errors import ConfigurationError, ServiceError
 from aikit.server.app import App
 from aikit.server.signature import Keys
+from aikit.wire.http import HTTPRequest
 from helpers.backends import Computed
 
 ANSWER = {"Sentiment": "POSITIVE", "SentimentScore": {"Positive": 0.9, "Negative": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
@@ -244,3 +247,51 @@ class TestKeyFile:
     def test_one_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="No such file"):
             Keys.load(tmp_path / "keys.toml")
+
+
+PARTS = st.sampled_from(
+    [
+        "Credential=AKID/20260101/us-east-1/x/aws4_request",
+        "Credential=//",
+        "SignedHeaders=host;x-amz-date",
+        "SignedHeaders=;;",
+        "Signature=00",
+        "Signature=",
+        "X",
+    ]
+)
+QUERY = st.sampled_from(
+    [
+        "X-Amz-Algorithm=AWS4-HMAC-SHA256",
+        "X-Amz-Credential=AKID%2F20260101%2Fus-east-1%2Fx%2Faws4_request",
+        "X-Amz-Date=20261123T160000Z",
+        "X-Amz-Expires=60",
+        "X-Amz-Expires=\u00b2",
+        "X-Amz-SignedHeaders=host",
+        "X-Amz-Signature=1",
+        "%=%",
+        "&&",
+        "a=%ff%zz",
+    ]
+)
+LATIN = st.text(alphabet=st.characters(max_codepoint=255, exclude_characters="\r\n"), max_size=60)
+NAMES = ("host", "x-amz-date", "x-amz-content-sha256", "x-amz-target")
+
+
+@settings(max_examples=300)
+@given(
+    authorization=st.none()
+    | LATIN
+    | st.lists(PARTS, max_size=5).map(lambda parts: f"AWS4-HMAC-SHA256 {', '.join(parts)}"),
+    query=LATIN | st.lists(QUERY, max_size=8).map("&".join),
+    path=LATIN,
+    headers=st.dictionaries(st.sampled_from(NAMES), LATIN | st.just("20261123T161000Z")),
+)
+def test_nonsense_is_refused(authorization: str | None, query: str, path: str, headers: dict[str, str]) -> None:
+    keys = Keys({"AKID": "right"})
+    if authorization is not None:
+        headers = {**headers, "authorization": authorization}
+    for verify in (keys.verify, keys.verify_head):
+        with pytest.raises(ServiceError) as caught:
+            verify(HTTPRequest("POST", f"/{path}", query, headers, b"{}"))
+        assert caught.value.status in (400, 403)

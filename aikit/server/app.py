@@ -1,0 +1,205 @@
+"""The ASGI app: one port for all services of a kit, and what tests and people may ask the server itself."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from aikit.contract import catalog
+from aikit.errors import NoBackendChosen, ServiceError
+from aikit.server import logs
+from aikit.server.admin import PREFIX, Admin
+from aikit.server.answer import Send, send_answer
+from aikit.server.body import EVENTS, Body, Receive
+from aikit.server.origin import foreign
+from aikit.server.workers import Workers
+from aikit.threads import in_thread
+from aikit.wire.gateway import Gateway
+from aikit.wire.http import HTTPRequest, HTTPResponse
+
+if TYPE_CHECKING:
+    from aikit.backends.base import HTTPService
+    from aikit.kit import AIKit, AsyncAIKit
+    from aikit.server.signature import Keys
+
+Scope = MutableMapping[str, Any]
+ASGI = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+MAX_BODY = 64 * 1024 * 1024
+CONCURRENCY = 16
+WAITING = 64
+"""Calls that may wait for each one that runs, before the next is told to try again later."""
+STREAMS = 10_000
+"""Chunks of streaming answers that may wait to be made."""
+
+_LOG = logging.getLogger(logs.NAME)
+_STOPPED = ServiceError(
+    "The server was stopped before it had an answer.", code="ServiceUnavailableException", status=503, fault="server"
+)
+
+
+class App:
+    """AWS's services over HTTP, answered by a kit.
+
+    Give it to any ASGI server; `aikit serve` runs it on uvicorn. A backend with an attribute `routes`, path prefix ->
+    ASGI app, has these mounted; what its `http_services` claim is theirs to answer.
+
+    Args:
+        kit: who answers; it stays the caller's to close.
+        max_body: the most bytes that a request's body may have.
+        concurrency: how many calls run in worker threads at once; pinned answers need none.
+        keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
+        own_hosts: names of this server, beside addresses and localhost, that the admin routes may be reached under.
+        strict: whether AWS's operations too are refused to web pages of other origins, and under other names.
+    """
+
+    def __init__(
+        self,
+        kit: AIKit | AsyncAIKit,
+        *,
+        max_body: int = MAX_BODY,
+        concurrency: int = CONCURRENCY,
+        keys: Keys | None = None,
+        own_hosts: frozenset[str] = frozenset(),
+        strict: bool = False,
+    ) -> None:
+        self.workers = Workers(concurrency, concurrency * WAITING, "aikit-worker")
+        self._streams = Workers(concurrency, STREAMS, "aikit-stream")
+        self._gateway = Gateway(kit.stack)
+        self._admin = Admin(kit, own_hosts)
+        self._max_body = max_body
+        self._keys = keys
+        self._own_hosts = own_hosts
+        self._strict = strict
+        self._routes = _routes(kit)
+        self._http_services = list(kit.http_services().values())
+
+    @property
+    def idle(self) -> bool:
+        """Whether no thread works for it."""
+        return self.workers.idle and self._streams.idle
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or start and end with the server."""
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+        elif scope["type"] == "http":
+            await self._serve(scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        started = time.perf_counter()
+        request = _request(scope)
+        body = Body(receive, request.headers, self._max_body)
+        response = None
+        try:
+            mounted = self._mounted(request.path)
+            if mounted is not None:
+                response = self._refusal(request)
+                if response is None:
+                    await mounted(scope, receive, send)
+                    return
+            else:
+                response = await self._answer(request, body)
+            await send_answer(response, body, receive, send, self._streams)
+        except asyncio.CancelledError:  # the server stops, and its grace is over
+            if response is None:
+                response = self._gateway.refuse(_STOPPED, request)
+                await send_answer(response, body, receive, send, self._streams)
+        finally:
+            if response is not None and _LOG.isEnabledFor(logging.INFO):
+                logs.request(request, response, time.perf_counter() - started)
+
+    async def _answer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
+        try:
+            if request.path.startswith(PREFIX):
+                return await self._administer(request, body)
+            for service in self._http_services:
+                if service.claims(request):
+                    return await self._hand_on(request, body, service)
+            self._refuse_pages(request)
+            if request.headers.get("content-type") == EVENTS:
+                return await self._converse(request, body)
+            request.body = await body.whole()
+            if self._keys is not None:
+                self._keys.verify(request)
+        except ServiceError as error:
+            return self._gateway.refuse(error, request)
+        response = await self._gateway.ahandle(request)
+        if response.status == 503:
+            response.headers.setdefault("Retry-After", "1")
+        return response
+
+    def _refusal(self, request: HTTPRequest) -> HTTPResponse | None:
+        """What somebody is told who may not use a mounted route; None for those who may."""
+        try:
+            self._refuse_pages(request)
+            if self._keys is not None:
+                self._keys.verify_head(request)
+        except ServiceError as error:
+            return self._gateway.refuse(error, request)
+        return None
+
+    def _refuse_pages(self, request: HTTPRequest) -> None:
+        if self._strict and (reason := foreign(request, self._own_hosts)):
+            raise ServiceError(reason, code="AccessDeniedException", status=403)
+
+    async def _hand_on(self, request: HTTPRequest, body: Body, service: HTTPService) -> HTTPResponse:
+        """Let a service of a backend's own answer: it reads the body as it arrives, of any size that it takes."""
+        body.limit = service.max_body
+        try:
+            self._refuse_pages(request)
+            if self._keys is not None:
+                self._keys.verify_head(request)
+        except ServiceError as error:
+            return service.refuse(error, request)
+        request.body = body.chunks()
+        return await asyncio.get_running_loop().run_in_executor(self._streams, service.handle, request)
+
+    async def _administer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
+        request.body = await body.whole()
+        if self._keys is not None and not self._admin.is_open(request):
+            self._keys.verify(request)
+        return self._admin.handle(request)
+
+    async def _converse(self, request: HTTPRequest, body: Body) -> HTTPResponse:
+        """Answer a request that is a stream of events: a thread reads them as they come."""
+        if self._keys is not None:
+            self._keys.verify_head(request)
+        received = self._gateway.receive(request)
+        request.body = body.chunks() if received.operation.has_event_stream_input else await body.whole()
+        return await in_thread(self._gateway.handle, request, received)
+
+    def _mounted(self, path: str) -> ASGI | None:
+        return next((app for prefix, app in self._routes.items() if path.startswith(prefix)), None)
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        """Make the server's threads those that `asyncio.to_thread` uses, for as long as the server lives."""
+        await receive()
+        asyncio.get_running_loop().set_default_executor(self.workers)
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        self.workers.shutdown(wait=False, cancel_futures=True)
+        self._streams.shutdown(wait=False, cancel_futures=True)
+        await send({"type": "lifespan.shutdown.complete"})
+
+
+def _request(scope: Scope) -> HTTPRequest:
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in scope["headers"]:
+        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
+        headers[name] = f"{headers[name]},{value}" if name in headers else value
+    path = scope.get("raw_path") or scope["path"].encode()
+    return HTTPRequest(scope["method"], path.decode("latin-1"), scope["query_string"].decode("latin-1"), headers)
+
+
+def _routes(kit: AIKit | AsyncAIKit) -> dict[str, ASGI]:
+    """What the kit's backends want mounted."""
+    routes: dict[str, ASGI] = {}
+    for service in catalog.SERVICES:
+        with suppress(NoBackendChosen):
+            routes.update(getattr(kit.backend(service), "routes", {}))
+    return routes

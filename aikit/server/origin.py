@@ -1,0 +1,55 @@
+"""Whether a request may come from a web page that has no business here.
+
+A page of any site can make a browser send requests to this machine, and by rebinding its own name even read the
+answers. What a browser cannot forge is the Host and Origin it sends.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from aikit.wire.http import HTTPRequest
+
+_AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
+"""Names that only Amazon can point elsewhere; a hosts file may have pointed them here."""
+
+
+def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
+    """Why a request may be a stranger's page; "" when it cannot.
+
+    Args:
+        request: what arrived.
+        own: names of this server, beside addresses, localhost and AWS's.
+    """
+    host = request.headers.get("host", "")
+    name = _name(host)
+    if not (name in own or _means_what_it_says(name)):
+        return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
+    origin = request.headers.get("origin")
+    if origin is not None and urlsplit(origin).netloc != host:
+        return f"pages of {origin} may not use this"
+    if request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
+        return "pages of other sites may not use this"
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _name(host: str) -> str:
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+@lru_cache(maxsize=64)
+def _means_what_it_says(name: str) -> bool:
+    """An address, localhost or a name of AWS's; DNS can make any other name mean this machine."""
+    if name == "localhost" or name.endswith((".localhost", *_AWS)):
+        return True
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

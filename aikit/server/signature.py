@@ -1,0 +1,213 @@
+"""AWS Signature Version 4, checked: what botocore's own signer would have signed is compared with what came."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.compat import HTTPHeaders
+from botocore.credentials import Credentials
+
+from aikit.errors import ConfigurationError, ServiceError
+from aikit.wire.http import HTTPRequest
+
+SKEW = timedelta(minutes=15)
+"""How far a request's clock may be from the server's."""
+LONGEST = timedelta(days=7)
+"""How long a presigned request may be valid."""
+_TIME = "%Y%m%dT%H%M%SZ"
+_UNSIGNED = "UNSIGNED-PAYLOAD"
+_SCOPE = re.compile(r"([^/\s]+)/(\d{8})/([^/\s]+)/([^/\s]+)/aws4_request")
+
+
+class Keys:
+    """The access keys that may call, and their secrets.
+
+    Args:
+        secrets: access key id -> secret access key.
+    """
+
+    def __init__(self, secrets: Mapping[str, str]) -> None:
+        self._secrets = dict(secrets)
+
+    @classmethod
+    def load(cls, path: Path) -> Keys:
+        """The keys of a TOML file, one a line: `AKIDEXAMPLE = "its secret"`.
+
+        Raises:
+            ConfigurationError: it cannot be read, or holds anything else.
+        """
+        try:
+            secrets = tomllib.loads(path.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise ConfigurationError(f"the key file {path} cannot be read: {error.strerror}") from error
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise ConfigurationError(f"the key file {path} is not valid TOML: {error}") from error
+        if not secrets or not all(isinstance(secret, str) and secret for secret in secrets.values()):
+            raise ConfigurationError(f'the key file {path} must hold lines such as: AKIDEXAMPLE = "its secret"')
+        return cls(secrets)
+
+    def verify(self, request: HTTPRequest) -> None:
+        """Check the signature of a request whose body is all there.
+
+        Raises:
+            ServiceError: it is missing, malformed, expired, of nobody known, or does not match; in AWS's words.
+        """
+        body = request.body if isinstance(request.body, bytes) else b""
+        digest = hashlib.sha256(body).hexdigest()
+        claimed = request.headers.get("x-amz-content-sha256", digest)
+        if claimed.startswith("STREAMING-"):
+            raise _refusal(request, "InvalidSignatureException", f"Chunks signed as {claimed} are not verified here.")
+        if claimed not in (digest, _UNSIGNED):
+            raise _refusal(
+                request, "InvalidSignatureException", "The x-amz-content-sha256 header does not match the body."
+            )
+        self._verify(request, claimed)
+
+    def verify_head(self, request: HTTPRequest) -> None:
+        """Check the signature of a request whose body has not come yet; what its head says of the body is believed."""
+        self._verify(request, request.headers.get("x-amz-content-sha256", hashlib.sha256(b"").hexdigest()))
+
+    def _verify(self, request: HTTPRequest, payload: str) -> None:
+        signed = _signed(request)
+        secret = self._secrets.get(signed.access_key)
+        if secret is None:
+            raise _refusal(
+                request, "UnrecognizedClientException", "The security token included in the request is invalid."
+            )
+        _check_time(request, signed)
+        unsigned = {name for name in request.headers if name == "host" or name.startswith("x-amz-")} - {*signed.headers}
+        if unsigned:
+            raise _refusal(
+                request,
+                "InvalidSignatureException",
+                f"There were headers present in the request which were not signed: {', '.join(sorted(unsigned))}",
+            )
+        expected = _Resigner(signed, secret).signature_of(request, payload)
+        if not hmac.compare_digest(expected.encode(), signed.signature.encode()):
+            raise _refusal(
+                request,
+                "InvalidSignatureException",
+                "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
+                "Access Key and signing method. Consult the service documentation for details.",
+            )
+
+
+class _Signed(NamedTuple):
+    """What a request says of its signature; `query` is what of its query was signed."""
+
+    access_key: str
+    region: str
+    service: str
+    headers: tuple[str, ...]
+    signature: str
+    time: str
+    query: list[tuple[str, str]]
+    lifetime: timedelta | None
+
+
+class _Resigner(SigV4Auth):  # type: ignore[misc]
+    """botocore's signer, made to sign exactly what somebody else says to have signed."""
+
+    def __init__(self, signed: _Signed, secret: str) -> None:
+        super().__init__(Credentials(signed.access_key, secret), signed.service, signed.region)
+        self._signed = signed
+
+    def signature_of(self, request: HTTPRequest, payload: str) -> str:
+        """The signature that the request should carry."""
+        headers = {name: request.headers.get(name, "") for name in self._signed.headers}
+        again = AWSRequest(request.method, f"http://localhost{request.path}", headers, params=self._signed.query)
+        again.context.update(timestamp=self._signed.time, payload=payload)
+        text = self.string_to_sign(again, self.canonical_request(again))
+        return str(self.signature(text, again))
+
+    def headers_to_sign(self, request: Any) -> HTTPHeaders:
+        """The headers that were signed, also those that botocore itself would leave out."""
+        headers = HTTPHeaders()
+        for name, value in request.headers.items():
+            headers[name] = value
+        return headers
+
+    def payload(self, request: Any) -> str:
+        """The digest of the body, computed before."""
+        return str(request.context["payload"])
+
+
+def _signed(request: HTTPRequest) -> _Signed:
+    """What the Authorization header, or the query of a presigned request, says."""
+    query = [(unquote(name), unquote(value)) for name, value in _pairs(request.query)]
+    header = request.headers.get("authorization")
+    if header is not None:
+        algorithm, _, rest = header.partition(" ")
+        found = dict(part.strip().partition("=")[::2] for part in rest.split(","))
+        time, lifetime = request.headers.get("x-amz-date", ""), None
+    else:
+        found = {name.removeprefix("X-Amz-"): value for name, value in query if name.startswith("X-Amz-")}
+        if "Signature" not in found and "Credential" not in found:
+            raise _refusal(request, "MissingAuthenticationTokenException", "Missing Authentication Token")
+        algorithm, time = found.get("Algorithm", ""), found.get("Date", "")
+        seconds = found.get("Expires", "")
+        if not (seconds.isdecimal() and seconds.isascii() and 0 < int(seconds[:9]) <= LONGEST.total_seconds()):
+            raise _refusal(
+                request, "InvalidSignatureException", "X-Amz-Expires must be a count of seconds up to 7 days"
+            )
+        lifetime = timedelta(seconds=int(seconds))
+        query = [(name, value) for name, value in query if name != "X-Amz-Signature"]
+    scope = _SCOPE.fullmatch(found.get("Credential", ""))
+    missing = [name for name in ("Credential", "SignedHeaders", "Signature") if not found.get(name)]
+    if algorithm != "AWS4-HMAC-SHA256" or missing or scope is None:
+        what = f"Authorization requires {missing[0]!r} parameter." if missing else "Credential must be a full scope."
+        if algorithm != "AWS4-HMAC-SHA256":
+            what = "Unsupported AWS 'algorithm': only AWS4-HMAC-SHA256 is verified here."
+        raise _refusal(request, "IncompleteSignatureException", what)
+    access_key, _, region, service = scope.groups()
+    headers = tuple(found["SignedHeaders"].split(";"))
+    return _Signed(access_key, region, service, headers, found["Signature"], time, query, lifetime)
+
+
+def _pairs(query: str) -> list[tuple[str, str]]:
+    parts = (part.partition("=") for part in query.split("&") if part)
+    return [(name, value) for name, _, value in parts]
+
+
+def _check_time(request: HTTPRequest, signed: _Signed) -> None:
+    """Refuse a request signed too long ago or in the future, in AWS's words."""
+    try:
+        when = datetime.strptime(signed.time, _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        raise _refusal(
+            request, "IncompleteSignatureException", f"Date must be in ISO-8601 'basic format'. Got {signed.time!r}."
+        ) from None
+    now = datetime.now(UTC)
+    stated, current = signed.time, now.strftime(_TIME)
+    oldest = now - (signed.lifetime or SKEW)
+    if when < oldest:
+        bound = oldest.strftime(_TIME)
+        limit = "15 min." if signed.lifetime is None else f"{signed.lifetime.total_seconds():.0f} s"
+        raise _refusal(
+            request,
+            "InvalidSignatureException",
+            f"Signature expired: {stated} is now earlier than {bound} ({current} - {limit})",
+        )
+    if when > now + SKEW:
+        bound = (now + SKEW).strftime(_TIME)
+        raise _refusal(
+            request,
+            "InvalidSignatureException",
+            f"Signature not yet current: {stated} is still later than {bound} ({current} + 15 min.)",
+        )
+
+
+def _refusal(request: HTTPRequest, code: str, message: str) -> ServiceError:
+    """AWS's REST services refuse a signature with 403, those with one path with 400."""
+    rpc = "x-amz-target" in request.headers or request.path.startswith("/service/")
+    return ServiceError(message, code=code, status=400 if rpc else 403)
