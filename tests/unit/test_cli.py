@@ -53,7 +53,5 @@ def test_every_function_of_a_fake_is_an_operation() -> None:
     for path in CLIENTS:
         module = operations_module(path)
         if module is not None:
-            own = {
-                n for n, f in vars(module).items() if callable(f) and getattr(f, "__module__", "") == module.__name__
-            }
-            assert {name for name in own if not name.startswith("_")} == set(supported(service(path)))
+            own = {name for name, f in vars(module).items() if getattr(f, "__module__", "") == module.__name__}
+            assert {name for name in own if not name.startswith("_")} <= set(supported(service(path)))
