@@ -48,14 +48,14 @@ def main() -> None:
         constraints = work / "constraints.txt"
         newest = (ROOT / "constraints.txt").read_text().splitlines()
         constraints.write_text("\n".join(line for line in newest if not line.startswith(("boto", "s3transfer"))))
-        run(*PIP, "--constraint", constraints, f"{wheel}[aws,local,test]", *pins)
+        run(*PIP, "--constraint", constraints, f"{wheel}[aws,local,postgres,requests,server,test]", *pins)
         run(*PIP, "--force-reinstall", "--no-deps", wheel)
         for name in ("tests", "examples", "training", "pyproject.toml"):
             source = ROOT / name
             copy = shutil.copytree if source.is_dir() else shutil.copy
             copy(source, work / name)
         print(f"\nthe wheel {wheel.name} with {', '.join(pins)}", flush=True)
-        selected = "not slow and not torch"
+        selected = "not slow and not torch and not network"
         run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", selected, cwd=work)
 
 

@@ -65,13 +65,14 @@ class Server:
         return self.process.wait(seconds)
 
     def usage(self) -> dict[str, int]:
-        """Open files, threads and resident memory (KiB) of the process, as the kernel counts them."""
+        """Open files, threads, resident memory and its peak (KiB) of the process, as the kernel counts them."""
         folder = Path(f"/proc/{self.process.pid}")
         status = dict(line.split(":", 1) for line in (folder / "status").read_text().splitlines())
         return {
             "files": len(list((folder / "fd").iterdir())),
             "threads": int(status["Threads"]),
             "memory": int(status["VmRSS"].split()[0]),
+            "peak": int(status["VmHWM"].split()[0]),
         }
 
 

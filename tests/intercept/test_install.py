@@ -24,6 +24,7 @@ from aikit.backends import Aws
 from aikit.caller import current
 from aikit.types.kendra import ConflictingItem
 from helpers.backends import Computed, Scripted
+from helpers.newer import needs
 
 SENTIMENT = {"Sentiment": "MIXED", "SentimentScore": {"Negative": 0.4, "Positive": 0.4, "Neutral": 0.1, "Mixed": 0.1}}
 GERMAN = "Wo ist der Bahnhof, bitte?"
@@ -130,6 +131,7 @@ def test_sounds_times_and_rest_paths_arrive_as_boto3_has_them(client: Any, kit: 
         assert heard["audioStream"].read() == b"RIFF"
 
 
+@needs("transcribe.wait.transcription_job_completed")
 def test_paginators_and_waiters_of_boto3_work(client: Any, kit: AIKit) -> None:
     pages = {
         None: {"TerminologyPropertiesList": [{"Name": "a"}], "NextToken": "2"},

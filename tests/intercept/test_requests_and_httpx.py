@@ -99,7 +99,7 @@ def test_errors_keep_their_status_and_code(kit: AIKit) -> None:
     with responses(kit, passthrough=False):
         answer = requests.request(**too_long, timeout=5)
         assert (answer.status_code, answer.json()["__type"]) == (400, "TextSizeLimitExceededException")
-        beyond = requests.request(**asked(operation="ListEndpoints", members={}), timeout=5)
+        beyond = requests.request(**asked(operation="ListFlywheels", members={}), timeout=5)
         assert (beyond.status_code, beyond.json()["__type"]) == (501, "UnsupportedLocally")
         with pytest.raises(requests.ConnectionError, match="no operation 'DetectMood'"):
             requests.request(**unknown, timeout=5)

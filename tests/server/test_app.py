@@ -26,6 +26,7 @@ from aikit.streams import Stream
 from aikit.wire import eventstream
 from aikit_fakes.backend import Local
 from helpers.backends import Computed, Scripted
+from helpers.newer import needs
 
 ANSWER = {"Sentiment": "POSITIVE", "SentimentScore": {"Positive": 0.9, "Negative": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
 ASKED = {"text": "Lovely.", "language_code": "en"}
@@ -354,6 +355,7 @@ async def test_the_log_has_no_payloads_and_no_credentials(caplog: pytest.LogCapt
     assert "\n" not in logs.Text().format(second)
 
 
+@needs("polly.start_speech_synthesis_stream")
 class TestEvents:
     """Polly's stream: text goes in event by event, sound comes back before the last of it was sent."""
 

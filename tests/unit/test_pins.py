@@ -16,6 +16,7 @@ from aikit.contract.service import service
 from aikit.matchers import contains, matches
 from aikit.types.comprehend import DetectSentimentResponse
 from helpers.backends import Scripted
+from helpers.newer import needs
 
 NEGATIVE = {"Sentiment": "NEGATIVE", "SentimentScore": {"Negative": 0.9, "Positive": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
 POSITIVE = {"Sentiment": "POSITIVE", "SentimentScore": {"Negative": 0.1, "Positive": 0.9, "Neutral": 0.0, "Mixed": 0.0}}
@@ -155,6 +156,7 @@ def test_an_answer_with_a_stream_can_be_pinned_as_it_came(kit: AIKit) -> None:
     assert speak().content_type == "audio/wav"
 
 
+@needs("polly.start_speech_synthesis_stream")
 def test_events_are_typed_and_come_anew(kit: AIKit) -> None:
     spoken = {"AudioEvent": {"AudioChunk": b"RIFF"}}
     kit.pin("polly.start_speech_synthesis_stream", {"EventStream": [spoken, {"StreamClosedEvent": {}}]})
@@ -168,6 +170,7 @@ def test_events_are_typed_and_come_anew(kit: AIKit) -> None:
         assert second.audio_event is None
 
 
+@needs("polly.start_speech_synthesis_stream")
 @pytest.mark.parametrize(
     ("event", "path"),
     [
@@ -227,6 +230,7 @@ def test_a_sequence_answers_in_turn_and_its_last_stays(kit: AIKit) -> None:
     assert pin.calls == 5
 
 
+@needs("transcribe.wait.transcription_job_completed")
 def test_a_waiter_sees_a_sequence(kit: AIKit) -> None:
     states = [{"TranscriptionJob": {"TranscriptionJobStatus": state}} for state in ("QUEUED", "COMPLETED")]
     pin = kit.pin("transcribe.get_transcription_job", states)
@@ -433,6 +437,7 @@ def test_each_kit_has_pins_of_its_own(kit: AIKit) -> None:
         sentiment(AIKit(Unable(), settings=Settings()))
 
 
+@needs("polly.start_speech_synthesis_stream")
 async def test_asynchronous_calls_are_answered_on_the_event_loop() -> None:
     async with AsyncAIKit(Unable(), settings=Settings()) as kit:
         ask = kit.comprehend.detect_sentiment

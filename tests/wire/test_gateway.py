@@ -24,6 +24,7 @@ from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
 from aikit.wire.refusals import Refused
 from helpers.backends import Computed, Scripted
+from helpers.newer import needs
 from helpers.wire import read_by_botocore, request_of
 
 SENTIMENT = service("comprehend").operation("detect_sentiment")
@@ -68,7 +69,9 @@ async def test_the_same_on_an_event_loop() -> None:
     assert caller.current().account is None
 
 
-@pytest.mark.parametrize("protocol", ["json", "smithy-rpc-v2-cbor"])
+@pytest.mark.parametrize(
+    "protocol", ["json", pytest.param("smithy-rpc-v2-cbor", marks=needs("comprehend:smithy-rpc-v2-cbor"))]
+)
 def test_a_services_error(protocol: str) -> None:
     error = service("comprehend").errors.make(
         "TextSizeLimitExceededException", "Too long.", "DetectSentiment", request_id="r-1"

@@ -25,6 +25,7 @@ from aikit.wire.refusals import Refused
 from aikit.wire.text import MAX_DEPTH
 from helpers.backends import Computed
 from helpers.every_kind import operation
+from helpers.newer import needs
 from helpers.wire import read_by_botocore, request_of
 
 JSON = "json"
@@ -398,7 +399,7 @@ def test_a_real_service_answers_in_its_protocol(body: bytes) -> None:
     assert response.headers["x-amzn-RequestId"]
 
 
-@pytest.mark.parametrize("protocol", [JSON, CBOR])
+@pytest.mark.parametrize("protocol", [JSON, pytest.param(CBOR, marks=needs("translate:smithy-rpc-v2-cbor"))])
 def test_half_a_character_passes_as_far_as_it_can(protocol: str) -> None:
     asked = service("translate").operation("translate_text")
     gateway = Gateway(lambda root: Computed(lambda operation, request: {"TranslatedText": request["Text"] + "\ud800"}))
