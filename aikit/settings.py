@@ -28,7 +28,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
@@ -126,6 +126,12 @@ class Settings:
                 if name not in known:
                     self.refuse(f"[backends.{backend}] has no {name!r}", name, known)
         return options
+
+    def with_option(self, backend: str, name: str, value: Any) -> Settings:
+        """These settings with one value of `[backends.<backend>]` in the place of what they say."""
+        backends = self.data.get("backends", {})
+        changed = {**backends, backend: {**backends.get(backend, {}), name: value}}
+        return replace(self, data={**self.data, "backends": changed})
 
     def log(self) -> dict[str, Any]:
         """What `[log]` says of the call log, `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1) before it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from urllib.parse import urlsplit
 from aikit import __version__
 from aikit.contract import catalog
 from aikit.errors import ConfigurationError, MissingExtra, NoBackendChosen
+from aikit.settings import Settings
 
 if TYPE_CHECKING:
     from aikit.kit import AsyncAIKit
@@ -44,6 +46,9 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="load engines first, such as comprehend.sentiment",
     )
     parser.add_argument(
+        "--state", metavar="DIR", help="where the local backend keeps resources, jobs and objects, or 'memory'"
+    )
+    parser.add_argument(
         "--max-body", type=int, default=64, metavar="MIB", help="largest request (default: %(default)s)"
     )
     parser.add_argument("--concurrency", type=int, default=16, help="calls that run at once (default: %(default)s)")
@@ -67,7 +72,10 @@ def run(options: argparse.Namespace) -> int:
     _check(options)
     logs.configure(options.log_format, sys.stderr)
     keys = Keys.load(options.require_signature) if options.require_signature else None
-    kit = AsyncAIKit(options.backend)
+    settings = Settings.load()
+    if options.state:
+        settings = settings.with_option("local", "state", options.state)
+    kit = AsyncAIKit(options.backend, settings=settings)
     app = App(
         kit,
         max_body=options.max_body * MIB,
@@ -80,6 +88,7 @@ def run(options: argparse.Namespace) -> int:
         port = listener.getsockname()[1]
         _refuse_a_circle(kit, port)
         _preload(kit, options.preload)
+        _start(kit)
         url = f"http://[{options.host}]:{port}" if ":" in options.host else f"http://{options.host}:{port}"
         if options.allow_remote and keys is None:
             print(f"aikit: warning: whoever reaches {url} may call it; nothing is checked", file=sys.stderr)
@@ -127,6 +136,17 @@ def _preload(kit: AsyncAIKit, capabilities: list[str]) -> None:
         if not hasattr(backend, "preload"):
             raise ConfigurationError(f"--preload {capability}: the backend {backend.name!r} loads no engines")
         backend.preload(capability)
+
+
+def _start(kit: AsyncAIKit) -> None:
+    """Let backends begin what needs no request, such as the jobs that an earlier server left."""
+    started: list[object] = []
+    for root in catalog.SERVICES:
+        with suppress(NoBackendChosen):
+            backend = kit.backend(root)
+            if hasattr(backend, "start") and backend not in started:
+                backend.start()
+                started.append(backend)
 
 
 def _welcome(kit: AsyncAIKit, url: str) -> str:

@@ -6,7 +6,9 @@ merged. A path such as `"lex.v1.runtime"` is where the client sits on a kit: `ki
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
 
 CLIENTS: dict[str, str] = {
     "comprehend": "comprehend",
@@ -74,3 +76,14 @@ def path_of_module(name: str) -> str:
         if module_name(path) == name:
             return path
     raise KeyError(name)
+
+
+@cache
+def overlay(path: str) -> Mapping[str, Any]:
+    """What AWS's model of a client does not say: its part of overlays.toml; read on first use, for few need it."""
+    import tomllib
+    from importlib.resources import files
+
+    known = tomllib.loads(files(__package__).joinpath("overlays.toml").read_text(encoding="utf-8"))
+    found: Mapping[str, Any] = known.get(path, {})
+    return found

@@ -6,7 +6,6 @@ import inspect
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from botocore.model import StructureShape

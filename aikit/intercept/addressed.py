@@ -41,7 +41,7 @@ class Addressed:
         """
         custom = any(url == one or url.startswith((f"{one}/", f"{one}?")) for one in self._endpoints)
         host = urlsplit(url).hostname or ""
-        if not custom and not host.endswith(_suffixes()):
+        if not custom and not host.endswith(aws_suffixes()):
             return None, f"{host} is no host of AWS"
         try:
             received = self.gateway.receive(request)
@@ -65,7 +65,7 @@ class Addressed:
 
 
 @cache
-def _suffixes() -> tuple[str, ...]:
+def aws_suffixes() -> tuple[str, ...]:
     """The ends of AWS's host names in every partition."""
     partitions = Loader().load_data("partitions")["partitions"]
     outputs = [partition["outputs"] for partition in partitions]

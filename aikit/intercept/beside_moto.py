@@ -34,6 +34,17 @@ def refuse(paths: Iterable[str]) -> None:
         )
 
 
+def answers(url: str) -> bool:
+    """Whether moto answers what is sent to a URL."""
+    if not active():
+        return False
+    config: Any = sys.modules["moto.core.config"]
+    index: Any = sys.modules["moto.backend_index"]
+    names = [name for name, pattern in index.backend_url_patterns if pattern.match(url)]
+    free = config.passthrough_url(url)
+    return not free and any(config.service_whitelisted(one) and not config.passthrough_service(one) for one in names)
+
+
 def _mocked(path: str) -> list[str]:
     """moto's names for a client's service, those that it answers now."""
     config: Any = sys.modules["moto.core.config"]

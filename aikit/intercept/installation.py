@@ -12,7 +12,7 @@ from aikit.intercept import beside_moto, through_botocore
 from aikit.kit import AIKit, AsyncAIKit
 
 if TYPE_CHECKING:
-    from aikit.backends.base import Backend
+    from aikit.backends.base import Backend, HTTPService
     from aikit.settings import Settings
 
 Kit: TypeAlias = AIKit | AsyncAIKit
@@ -35,11 +35,16 @@ class Installation(Generic[_Installed]):
         self._owned = owned
         self._backends = _backends(kit)
         self._stacks = {root: kit.stack(root) for root in self._backends}
+        self._http_services = kit.http_services()
         self._requests: Any = None
 
     def backend(self, root: str) -> Backend | None:
         """Who answers a service, pins and log included; None where it is left to others: nothing chosen for it."""
         return self._stacks.get(root)
+
+    def http_service(self, name: str) -> HTTPService | None:
+        """Who answers a service beside the catalog's, by botocore's name of it."""
+        return self._http_services.get(name)
 
     def is_aws(self, root: str) -> bool:
         """Whether a service is left to real AWS."""
@@ -102,7 +107,9 @@ def install(
 
     It holds in every thread. Where several hold, the latest that has a backend for a service answers it. A service that
     is answered by `aws` reaches real AWS with the application's own client (unless it is pinned, or `forbid_aws()`
-    holds), and so does what no backend was chosen for; services that aikit does not know stay untouched. A client's own
+    holds), and so does what no backend was chosen for. A service beside these that a backend answers by HTTP, such as
+    `local` S3, is answered where its client goes to AWS's own hosts and moto does not answer it already; what is left
+    stays untouched. A client's own
     event handlers and botocore's Stubber go first. aiobotocore's clients are not answered: their events are their own.
 
     A new client needs a region, as ever, and looks for credentials where botocore always does; with

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -31,6 +31,7 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.errors import ServiceError, UnsupportedByBackend
 from aikit.intercept import beside_moto
+from aikit.intercept.addressed import aws_suffixes
 from aikit.intercept.bodies import headers, received, sent
 from aikit.wire.codecs import parse, write, write_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -75,7 +76,7 @@ def _patch() -> Callable[[], None]:
         ask = _EVENTS.get(event_name[:11])  # every call emits a dozen events, and few are ours
         if ask is None or not on:
             return said
-        if any(answer is not None or handler is leave_alone for handler, answer in said):
+        if ask is not _choose_signer and any(answer is not None or handler is leave_alone for handler, answer in said):
             return said
         answer = ask(**{**kwargs, "event_name": event_name})
         return said if answer is None else [*said, (ask, answer)]
@@ -95,8 +96,8 @@ class _Sending:
     """A call on its way from before-call to before-send, which happen in one thread and do not know each other."""
 
     event: str
-    operation: Operation
-    backend: Backend | None
+    path: str
+    answer: Callable[[HTTPRequest], HTTPResponse] | None
     caller: Caller
 
 
@@ -111,7 +112,7 @@ def _before_call(
     """The answer to a call of a service that is answered here."""
     path = _PATHS.get(model.service_model.service_name)
     if path is None:
-        return None
+        return _beside(event_name, model, params, request_signer, context)
     root = path.partition(".")[0]
     chosen = _chosen(root)
     if chosen is None:
@@ -121,22 +122,53 @@ def _before_call(
     left = chosen.is_aws(root) and not chosen.kit.pins.of(operation)
     if not left and beside_moto.active():
         beside_moto.refuse([path])
-    backend = None if left else chosen.backend(root)
+    backend = chosen.backend(root)
+    assert backend is not None
+    answer = partial(_answered, operation, model.service_model.resolved_protocol, backend)
     key = _access_key(request_signer)
     caller = _caller(key, context["client_region"])
     if left or chosen.transport == "before-send":
-        _sending.set(_Sending(event_name.partition(".")[2], operation, backend, caller))
+        _sending.set(_Sending(event_name.partition(".")[2], operation.path, None if left else answer, caller))
         if key is None and not left:
             context[_UNSIGNED] = True
         return None
-    assert backend is not None
     url = params["url"]
     query = urlsplit(url).query if "?" in url else ""
     body = sent(params["body"])
     request = HTTPRequest(params["method"], params["url_path"], query, headers(params["headers"]), body)
     with acting(caller):
-        response = _answered(operation, model.service_model.resolved_protocol, request, backend)
+        response = answer(request)
     return _parsed(model, _response(url, response))
+
+
+def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
+    """The answer to a call of a service that a backend answers by HTTP, beside those of the catalog."""
+    _sending.set(None)
+    name = model.service_model.service_name
+    found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
+    host = urlsplit(params["url"]).hostname or ""
+    if found is None or not host.endswith(aws_suffixes()) or beside_moto.answers(params["url"]):
+        return None
+    chosen, http = found
+    key = _access_key(signer)
+    caller = _caller(key, context["client_region"])
+    if chosen.transport == "before-send":
+        _sending.set(_Sending(event.partition(".")[2], f"{name}.{model.name}", http.handle, caller))
+        if key is None:
+            context[_UNSIGNED] = True
+        return None
+    started = getattr(params["body"], "signal_transferring", None)
+    if started is not None:  # boto3's transfers tell their progress from then on
+        started()
+    with acting(caller):
+        response = http.handle(_given(params["method"], params["url"], params["headers"], params["body"]))
+    return _parsed(model, _response(params["url"], response))
+
+
+def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
+    """A request as a server would have received it."""
+    place = urlsplit(url)
+    return HTTPRequest(method, place.path or "/", place.query, {"host": place.netloc, **headers(said)}, sent(body))
 
 
 def _choose_signer(*, context: Any, **_: Any) -> Any:
@@ -149,15 +181,12 @@ def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | No
     call = _of(event_name)
     if call is None:
         return None
-    if call.backend is None:
+    if call.answer is None:
         if guard.forbidden():
-            guard.check(request.url, call.operation.path)
+            guard.check(request.url, call.path)
         return None
-    url = urlsplit(request.url)
-    given = HTTPRequest(request.method, url.path or "/", url.query, headers(request.headers), sent(request.body))
-    model = call.operation.service.model
     with acting(call.caller):
-        response = _answered(call.operation, model.resolved_protocol, given, call.backend)
+        response = call.answer(_given(request.method, request.url, request.headers, request.body))
     return _response(request.url, response)
 
 
@@ -204,7 +233,7 @@ def _caller(key: str | None, region: str) -> Caller:
     return Caller(key if key and len(key) == 12 and key.isascii() and key.isdigit() else None, region)
 
 
-def _answered(operation: Operation, protocol: str, request: HTTPRequest, backend: Backend) -> HTTPResponse:
+def _answered(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
     """The answer in AWS's protocol. What is aikit's own error, and no service's, is raised as it is."""
     try:
         return write(operation, protocol, backend.call(operation, parse(operation, protocol, request)))

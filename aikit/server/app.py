@@ -153,11 +153,12 @@ class App:
         try:
             self._refuse_pages(request)
             if self._keys is not None:
-                self._keys.verify_head(request)
+                self._keys.verify_head(request, raw=True)
+            request.body = body.chunks()
+            answering = asyncio.get_running_loop().run_in_executor(self._streams, service.handle, request)
         except ServiceError as error:
             return service.refuse(error, request)
-        request.body = body.chunks()
-        return await asyncio.get_running_loop().run_in_executor(self._streams, service.handle, request)
+        return await answering
 
     async def _administer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
         request.body = await body.whole()

@@ -73,11 +73,17 @@ class Keys:
             )
         self._verify(request, claimed)
 
-    def verify_head(self, request: HTTPRequest) -> None:
-        """Check the signature of a request whose body has not come yet; what its head says of the body is believed."""
-        self._verify(request, request.headers.get("x-amz-content-sha256", hashlib.sha256(b"").hexdigest()))
+    def verify_head(self, request: HTTPRequest, *, raw: bool = False) -> None:
+        """Check the signature of a request whose body has not come yet; what its head says of the body is believed.
 
-    def _verify(self, request: HTTPRequest, payload: str) -> None:
+        Args:
+            request: its head.
+            raw: whether it is signed as S3's requests are: the path as it was sent, a link without its body.
+        """
+        default = _UNSIGNED if raw else hashlib.sha256(b"").hexdigest()
+        self._verify(request, request.headers.get("x-amz-content-sha256", default), raw=raw)
+
+    def _verify(self, request: HTTPRequest, payload: str, *, raw: bool = False) -> None:
         signed = _signed(request)
         secret = self._secrets.get(signed.access_key)
         if secret is None:
@@ -92,7 +98,7 @@ class Keys:
                 "InvalidSignatureException",
                 f"There were headers present in the request which were not signed: {', '.join(sorted(unsigned))}",
             )
-        expected = _Resigner(signed, secret).signature_of(request, payload)
+        expected = _Resigner(signed, secret, raw).signature_of(request, payload)
         if not hmac.compare_digest(expected.encode(), signed.signature.encode()):
             raise _refusal(
                 request,
@@ -118,9 +124,10 @@ class _Signed(NamedTuple):
 class _Resigner(SigV4Auth):  # type: ignore[misc]
     """botocore's signer, made to sign exactly what somebody else says to have signed."""
 
-    def __init__(self, signed: _Signed, secret: str) -> None:
+    def __init__(self, signed: _Signed, secret: str, raw: bool) -> None:
         super().__init__(Credentials(signed.access_key, secret), signed.service, signed.region)
         self._signed = signed
+        self._raw = raw
 
     def signature_of(self, request: HTTPRequest, payload: str) -> str:
         """The signature that the request should carry."""
@@ -136,6 +143,9 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
         for name, value in request.headers.items():
             headers[name] = value
         return headers
+
+    def _normalize_url_path(self, path: str) -> str:
+        return path if self._raw else str(super()._normalize_url_path(path))
 
     def payload(self, request: Any) -> str:
         """The digest of the body, computed before."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from aikit.errors import ConfigurationError
 from aikit.threads import in_thread
 from aikit_fakes.host import Host, supported
-from aikit_fakes.state import Configuration, default_folder
+from aikit_fakes.state import Configuration, place_of
 
 if TYPE_CHECKING:
+    from aikit.backends.base import HTTPService
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation, Service
     from aikit.settings import Settings
+    from aikit_fakes.objects.folder import FolderObjects
 
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
@@ -49,13 +52,12 @@ class Local:
         executor: str = "threads",
         pace: float | str = 1.0,
     ) -> None:
-        place = os.environ.get("AIKIT_STATE") or default_folder() if state is None else os.fspath(state)
         self._host = Host(
             Configuration(
                 tuple(sorted((engines or {}).items())),
                 account,
                 region,
-                place,
+                place_of(state),
                 os.fspath(objects or ""),
                 executor,
                 _seconds(pace),
@@ -77,6 +79,20 @@ class Local:
     def supported(self, service: Service) -> list[str]:
         """The operations of a client that are real locally, by Python's names."""
         return supported(service)
+
+    @cached_property
+    def http_services(self) -> Mapping[str, HTTPService]:
+        """S3 over the folder of objects; none where objects are behind an endpoint, which clients reach themselves."""
+        if self._host.configuration.objects.startswith(("http://", "https://")):
+            return {}
+        from aikit_fakes.s3 import S3
+
+        return {"s3": S3(lambda: cast("FolderObjects", self._host.state.objects), self._host.configuration.region)}
+
+    def start(self) -> None:
+        """Take up the jobs that an earlier process left in the state; a server calls it before it answers."""
+        if self._host.configuration.is_kept:
+            self._host.state.jobs.wake()
 
     def close(self) -> None:
         """Give running jobs back, and let go of the state."""

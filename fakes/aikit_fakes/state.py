@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from aikit.errors import ConfigurationError
 from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
@@ -39,6 +41,18 @@ class Configuration:
     objects: str = ""
     executor: str = "inline"
     pace: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.state == MEMORY and self.executor not in ("inline", "threads"):
+            raise ConfigurationError(
+                f"the executor {self.executor!r} works in other processes, which cannot see a state in memory; "
+                "choose a folder or a database for the state, with AIKIT_STATE or [backends.local] state"
+            )
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether an earlier process may have left something in the state."""
+        return self.state != MEMORY and ("://" in self.state or Path(self.state).is_dir())
 
 
 class State:
@@ -92,8 +106,11 @@ class State:
         return self._open[name]
 
 
-def default_folder() -> str:
-    """The folder of the state where nothing names one: the platform's place for a user's data."""
+def place_of(state: str | os.PathLike[str] | None) -> str:
+    """Where the state is: as said, else as `AIKIT_STATE` says, else the platform's place for a user's data."""
+    said = os.environ.get("AIKIT_STATE") if state is None else os.fspath(state)
+    if said:
+        return said
     from platformdirs import user_data_path
 
     return str(Path(user_data_path("aikit")) / "state")

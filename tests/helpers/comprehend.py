@@ -26,6 +26,11 @@ def new_kit(**options: Any) -> AIKit:
     return kit
 
 
+def close(kit: AIKit) -> None:
+    """Let go of the kit's state: a kit closes only backends that it made."""
+    kit.backend("comprehend").close()
+
+
 def objects(kit: AIKit) -> Objects:
     """The objects of a kit's Comprehend."""
     backend: Any = kit.backend("comprehend")

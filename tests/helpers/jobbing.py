@@ -36,12 +36,18 @@ def host(state: Path | str, executor: str = "threads", pace: float = 0.0, object
         made.state.close()
 
 
-def start(host: Host, task: str, **members: Any) -> Key:
-    """Queue a job of a new resource, as a Start operation does."""
+def queue(host: Host, task: str, **members: Any) -> Key:
+    """Queue a job of a new resource, and let nobody know."""
     key = Key("000000000000", "us-east-1", "comprehend", SENTIMENT_JOB.name, uuid4().hex)
     with host.state.store.writing() as records:
         records.insert(Record(key, {"JobStatus": "SUBMITTED", "JobId": key.identity, **members}))
         host.state.jobs.add(records, key, "comprehend.start_sentiment_detection_job", task and f"{__name__}:{task}")
+    return key
+
+
+def start(host: Host, task: str, **members: Any) -> Key:
+    """Queue a job of a new resource, as a Start operation does."""
+    key = queue(host, task, **members)
     host.state.jobs.wake()
     return key
 

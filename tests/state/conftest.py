@@ -7,10 +7,10 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from helpers import postgres
 from sqlalchemy import create_engine, text
 
 from aikit_fakes.store import Store, opened
+from helpers import postgres
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +24,16 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture(params=["memory", "folder", "postgresql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a fresh state is."""
+    return _fresh(request, tmp_path)
+
+
+@pytest.fixture(params=["folder", "postgresql"])
+def shared_place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a fresh state is that several processes can open."""
+    return _fresh(request, tmp_path)
+
+
+def _fresh(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "memory":
         return "memory"
     if request.param == "folder":

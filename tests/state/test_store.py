@@ -7,8 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from aikit.errors import ConfigurationError
 from aikit_fakes.store import Exists, Key, Record, Scope, Store, opened
@@ -205,3 +207,31 @@ def test_a_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be made"):
         opened(str(tmp_path / "file"))
+
+
+@pytest.mark.parametrize(("by", "index"), [("age", "by_age"), ("name", "by_name")])
+@pytest.mark.parametrize("descending", [False, True])
+@pytest.mark.parametrize("further", [False, True])
+def test_a_page_is_found_by_an_index_and_never_sorted(
+    tmp_path: Path, by: str, index: str, descending: bool, further: bool
+) -> None:
+    store = opened(str(tmp_path))
+    said: list[tuple[str, Any]] = []
+    with store.writing() as records:
+        for number in range(10):
+            records.insert(Record(Key(*SHOP, f"r{number}"), name=f"n{number}"))
+    with store.reading() as records:
+
+        def listen(connection: Any, cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+            said.append((statement, parameters))
+
+        event.listen(records.connection, "before_cursor_execute", listen)
+        first = next(iter(records.list(SHOP, by=by, descending=descending)))
+        list(records.list(SHOP, by=by, descending=descending, after=position(first, by) if further else None))
+        event.remove(records.connection, "before_cursor_execute", listen)
+        statement, parameters = said[-1]
+        plan = records.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
+    told = " ".join(str(row[-1]) for row in plan)
+    assert f"USING INDEX {index} (account=? AND region=? AND service=? AND kind=? AND parent=?" in told
+    assert "TEMP B-TREE" not in told
+    store.close()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from importlib.util import find_spec
+from threading import Thread
 from typing import Any
 
 from aikit.errors import ConfigurationError, MissingExtra
@@ -24,6 +27,48 @@ class Inline(Executor):
         return future
 
 
+class _Dask(Executor):
+    """The executor of a Dask cluster, its connection closed with it."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+        self._executor: Executor = client.get_executor(pure=False)
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """A call on one of the cluster's workers."""
+        return self._executor.submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Leave the cluster."""
+        self._executor.shutdown(wait=wait and not cancel_futures)  # it has no third way
+        self._client.close()
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when its parent has: the pool itself would leave it waiting for ever."""
+    import multiprocessing
+
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    Thread(target=watch, name="aikit-parent", daemon=True).start()
+
+
+def check(name: str) -> None:
+    """Refuse what `make` could not make. Raises as it does."""
+    kind, _, address = name.partition(":")
+    if name not in ("inline", "threads", "processes") and not (kind == "dask" and address):
+        raise ConfigurationError(
+            f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
+        )
+    if kind == "dask" and find_spec("distributed") is None:
+        raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'")
+
+
 def make(name: str) -> Executor:
     """An executor by its name in the settings: `inline`, `threads`, `processes` or `dask:<scheduler address>`.
 
@@ -31,6 +76,7 @@ def make(name: str) -> Executor:
         ConfigurationError: there is no such executor.
         MissingExtra: Dask is not installed.
     """
+    check(name)
     kind, _, address = name.partition(":")
     match kind:
         case "inline":
@@ -40,14 +86,10 @@ def make(name: str) -> Executor:
         case "processes":
             import multiprocessing
 
-            return ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
-        case "dask" if address:
-            try:
-                from distributed import Client
-            except ModuleNotFoundError as error:
-                raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'") from error
-            executor: Executor = Client(address).get_executor(pure=False)
-            return executor
-    raise ConfigurationError(
-        f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
-    )
+            context = multiprocessing.get_context("spawn")
+            return ProcessPoolExecutor(WORKERS, mp_context=context, initializer=_end_with_parent)
+        case _:
+            from distributed import Client
+
+            connect: Any = Client
+            return _Dask(connect(address, set_as_default=False))

@@ -57,7 +57,7 @@ class Job:
         self._done, self._message = min(max(done, 0.0), 1.0), message
         if done - self._said >= 0.1:
             self._said = done
-            _LOG.info("%s %.0f %% %s", self.row.key.identity, done * 100, message)
+            log_progress(self.row.key.identity, done, message)
         self.check()
 
     def check(self) -> None:
@@ -88,6 +88,11 @@ class Job:
             if not alive and not self._ended.is_set():
                 self._lost = True
                 return
+
+
+def log_progress(identity: str, done: float, message: str) -> None:
+    """One line of the log: how much of a resource's job is done, 0 to 1."""
+    _LOG.info("%s %.0f %% %s", identity, done * 100, message)
 
 
 def find_task(path: str) -> Task:

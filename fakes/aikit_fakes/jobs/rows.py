@@ -91,7 +91,7 @@ def get(records: Records, job: str) -> JobRow | None:
     return _job(row) if row is not None else None
 
 
-def listed(records: Records, states: Sequence[str] = (), limit: int = 1000) -> list[JobRow]:
+def listed(records: Records, states: Sequence[str] = (), limit: int | None = 1000) -> list[JobRow]:
     """Jobs, the newest first."""
     query = select(JOBS).order_by(JOBS.c.created.desc()).limit(limit)
     rows = records.connection.execute(query.where(JOBS.c.state.in_(states)) if states else query)
@@ -149,6 +149,12 @@ def release(records: Records, job: str, owner: str) -> None:
     """Give a job back unfinished: its process is going, another one shall begin it again."""
     values = {"state": QUEUED, "owner": "", "attempts": JOBS.c.attempts - 1}
     records.connection.execute(update(JOBS).where(_held(job, owner)).values(values))
+
+
+def release_all(records: Records, jobs: Sequence[str]) -> None:
+    """Give jobs back unfinished, whoever works on them: their workers are going."""
+    values = {"state": QUEUED, "owner": "", "attempts": JOBS.c.attempts - 1}
+    records.connection.execute(update(JOBS).where(JOBS.c.id.in_(jobs), JOBS.c.state == RUNNING).values(values))
 
 
 def stop(records: Records, key: Key) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import importlib
 import logging
-from concurrent.futures import Executor
-from functools import cached_property, partial
-from threading import Event, Lock, Thread
+from concurrent.futures import BrokenExecutor, Executor, Future
+from functools import partial
+from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import AIKitError
 from aikit_fakes.jobs import executors, rows
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
-from aikit_fakes.jobs.job import Job, find_task
+from aikit_fakes.jobs.job import Job, find_task, log_progress
 from aikit_fakes.resources.noun import Noun
 from aikit_fakes.store import Key, Record, Records
 
@@ -34,14 +34,18 @@ class Jobs:
     """
 
     def __init__(self, host: Host, executor: str, pace: float) -> None:
+        executors.check(executor)
         self._host = host
         self._kind = executor
         self._pace = pace
         self._wanted = Event()
         self._closing = Event()
         self._lock = Lock()
+        self._inline = RLock()
         self._given: set[str] = set()
+        self._told: dict[str, float] = {}
         self._thread: Thread | None = None
+        self._executor: Executor | None = None
 
     def add(self, records: Records, key: Key, operation: str, task: str) -> None:
         """Queue a job in the transaction that makes its resource; `wake` once that is kept."""
@@ -55,7 +59,8 @@ class Jobs:
     def wake(self) -> None:
         """See to the open jobs: now and here when inline, by the dispatcher otherwise."""
         if self._kind == "inline" and not self._pace:
-            self._take()
+            with self._inline:  # another thread may be working on the job that this one's caller counts on
+                self._take()
             return
         with self._lock:
             if self._thread is None and not self._closing.is_set():
@@ -92,21 +97,46 @@ class Jobs:
         self._wanted.set()
         if self._thread is not None:
             self._thread.join()
-        if "_executor" in self.__dict__:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        with self._lock:
+            given, executor = list(self._given), self._executor
+        if executor is None:
+            return
+        if not self._here:  # other processes know nothing of this one's closing; their sign of life will fail
+            with self._host.state.store.writing() as records:
+                rows.release_all(records, given)
+        executor.shutdown(wait=True, cancel_futures=True)
 
-    @cached_property
-    def _executor(self) -> Executor:
-        return executors.make(self._kind)
+    @property
+    def _here(self) -> bool:
+        """Whether jobs are worked on in this process."""
+        return self._kind in ("inline", "threads")
 
     def _dispatch(self) -> None:
         while not self._closing.is_set():
             self._wanted.clear()
-            with self._host.state.store.reading() as records:
-                due = rows.next_due(records)
-            self._take()
-            left = _LOOK if due is None else due - self._host.state.clock.seconds()
-            self._wanted.wait(min(max(left, 0.02), _LOOK))
+            left = _LOOK
+            try:
+                self._tell()
+                with self._host.state.store.reading() as records:
+                    due = rows.next_due(records)
+                self._take()
+                if due is not None:
+                    left = due - self._host.state.clock.seconds()
+            except Exception:  # a database that restarts, a cluster that is away: the rows are still there
+                _LOG.exception("open jobs could not be seen to")
+            most = _LOOK if self._here or not self._given else 1.0
+            self._wanted.wait(min(max(left, 0.02), most))
+
+    def _tell(self) -> None:
+        """Log the progress of jobs that other processes work on, whose own logs nobody sees."""
+        if self._here or not self._given:
+            return
+        with self._host.state.store.reading() as records:
+            found = [row for job in list(self._given) if (row := rows.get(records, job)) is not None]
+        for row in found:
+            if row.state == rows.RUNNING and row.progress - self._told.get(row.id, 0.0) >= 0.1:
+                self._told[row.id] = row.progress
+                log_progress(row.key.identity, row.progress, row.message)
 
     def _take(self) -> None:
         """Hand every open job to the executor."""
@@ -117,17 +147,49 @@ class Jobs:
                 if job in self._given or self._closing.is_set():
                     continue
                 self._given.add(job)
-            if self._kind in ("inline", "threads"):
-                future = self._executor.submit(self.run, job)
-            else:
-                future = self._executor.submit(work, self._host.configuration, job)
+            try:
+                future = self._submit(job)
+            except BaseException:
+                with self._lock:
+                    self._given.discard(job)
+                raise
             future.add_done_callback(partial(self._returned, job))
 
-    def _returned(self, job: str, done: Any) -> None:
+    def _submit(self, job: str) -> Future[Any]:
+        for last in (False, True):
+            with self._lock:
+                if self._executor is None:
+                    self._executor = executors.make(self._kind)
+                executor = self._executor
+            try:
+                if self._here:
+                    return executor.submit(self.run, job)
+                return executor.submit(work, self._host.configuration, job)
+            except BrokenExecutor:
+                self._drop(executor)
+                if last:
+                    raise
+        raise AssertionError
+
+    def _drop(self, executor: Executor) -> None:
+        """Let go of a pool that has lost a worker and takes nothing more; the next job gets a new one."""
+        with self._lock:
+            if self._executor is executor:
+                self._executor = None
+        executor.shutdown(wait=False)
+
+    def _returned(self, job: str, done: Future[Any]) -> None:
         with self._lock:
             self._given.discard(job)
+            self._told.pop(job, None)
+        if not self._here and not self._closing.is_set():
+            with self._host.state.store.reading() as records:
+                row = rows.get(records, job)
+            if row is not None and row.ended is not None:
+                _LOG.info("%s %s %s", row.key.identity, row.state, row.message)
         if not done.cancelled() and (error := done.exception()) is not None:
-            _LOG.error("a worker of job %s died: %r", job, error)
+            _LOG.error("the worker of job %s died: %r", job, error)
+            self._wanted.set()
 
     def _may_take(self, records: Records, row: rows.JobRow, owner: str) -> bool:
         now = self._host.state.clock.seconds()
@@ -177,7 +239,8 @@ class Jobs:
         if record is None or life is None:
             return
         members = {} if isinstance(outcome, Exception) else dict(outcome)
-        members[life.member] = life.stopped if stopped else life.failed if failed else life.done
+        # a task that ended less than well may say so itself: COMPLETED_WITH_ERROR
+        members.setdefault(life.member, life.stopped if stopped else life.failed if failed else life.done)
         if reason:
             members[life.reason] = reason[:2048]
         if life.ended:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO, Protocol
@@ -49,6 +49,18 @@ class Info:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+Check = Callable[[Info | None], None]
+"""Asked right before an object appears, with what it replaces; it raises to refuse."""
+
+
+class Readable(Protocol):
+    """Content that is read as a file is, to its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next bytes, `size` at most; none at the end."""
+        ...
+
+
 class Objects(Protocol):
     """A store of objects. Safe from many threads; every method raises `NoSuchBucket` and `BadName` where they apply."""
 
@@ -80,7 +92,7 @@ class Objects(Protocol):
         self,
         bucket: str,
         key: str,
-        content: BinaryIO | bytes,
+        content: Readable | bytes,
         *,
         content_type: str = "",
         metadata: Mapping[str, str] | None = None,

@@ -8,8 +8,9 @@ from io import BytesIO
 from typing import Any, BinaryIO, NoReturn, cast
 
 from aikit import guard
+from aikit.backends.aws import leave_alone
 from aikit.errors import MissingExtra
-from aikit_fakes.objects.base import Info, NoSuchBucket, NoSuchKey, ObjectsError
+from aikit_fakes.objects.base import Info, NoSuchBucket, NoSuchKey, ObjectsError, Readable
 
 
 class EndpointObjects:
@@ -27,6 +28,8 @@ class EndpointObjects:
         if guard.forbidden():
             guard.check(url, "s3")
         self._client: Any = boto3.client("s3", endpoint_url=url)
+        self._client.meta.events.register("before-call", leave_alone)  # also where `aikit.install` answers S3
+        self._client.meta.events.register("before-send", leave_alone)
 
     def create_bucket(self, bucket: str) -> None:
         """Make a bucket; one that is there stays as it is."""
@@ -52,7 +55,12 @@ class EndpointObjects:
 
     def info(self, bucket: str, key: str) -> Info:
         """What is known of an object."""
-        return _info(bucket, key, self._call("head_object", Bucket=bucket, Key=key))
+        try:
+            return _info(bucket, key, self._call("head_object", Bucket=bucket, Key=key))
+        except NoSuchKey:
+            if not self.has_bucket(bucket):  # an answer to HEAD has no body to say so
+                raise NoSuchBucket(f"the bucket {bucket} does not exist") from None
+            raise
 
     def read(self, bucket: str, key: str, start: int = 0) -> BinaryIO:
         """An object's content from a byte on, as it arrives; to be closed by the caller."""
@@ -63,7 +71,7 @@ class EndpointObjects:
         self,
         bucket: str,
         key: str,
-        content: BinaryIO | bytes,
+        content: Readable | bytes,
         *,
         content_type: str = "",
         metadata: Mapping[str, str] | None = None,

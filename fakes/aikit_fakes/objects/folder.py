@@ -1,8 +1,8 @@
 """Objects as files: `<folder>/<bucket>/<key>`, readable, and writable by hand too.
 
-What a file cannot tell (content type, metadata, ETag of a multipart upload) lies in a note of the same name under
-`.aikit`. A note counts only for the file it was written with, by size and time, so a file that somebody put there or
-changed is an object all the same.
+What a file cannot tell (content type, metadata, ETag of a multipart upload) lies in a note of nearly the same name
+under `.aikit`. A note counts only for the file it was written with, by size and time, so a file that somebody put
+there or changed is an object all the same. Links are no objects.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import hashlib
 import json
 import mimetypes
 import os
+import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -22,11 +24,14 @@ from uuid import uuid4
 
 from aikit.errors import ConfigurationError
 from aikit_fakes.objects import names
-from aikit_fakes.objects.base import BadName, Info, NoSuchBucket, NoSuchKey, ObjectsError
+from aikit_fakes.objects.base import BadName, Check, Info, NoSuchBucket, NoSuchKey, ObjectsError, Readable
+from aikit_fakes.objects.turns import Turns
 
 CHUNK = 1024 * 1024
 NOTES = ".aikit"
 DEFAULT_TYPE = "binary/octet-stream"
+_PARTIAL = re.compile(r"\.[0-9a-f]{32}")
+"""The name of a file that is being written, or whose writer died."""
 
 
 class FolderObjects:
@@ -41,8 +46,14 @@ class FolderObjects:
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         try:
             (self._root / NOTES).mkdir(parents=True, exist_ok=True)
+            self._turns = Turns(self._root / NOTES / ".turns")
         except OSError as error:
             raise ConfigurationError(f"the folder of objects {self._root} cannot be made: {error.strerror}") from error
+
+    @property
+    def staging(self) -> Path:
+        """A folder on the same disk, for what shall become an object."""
+        return self._root / NOTES / ".uploads"
 
     @classmethod
     def temporary(cls) -> FolderObjects:
@@ -52,17 +63,23 @@ class FolderObjects:
         objects._temporary = folder
         return objects
 
-    def create_bucket(self, bucket: str) -> None:
+    def create_bucket(self, bucket: str, region: str = "") -> None:
         """Make a bucket; one that is there stays as it is."""
-        (self._root / names.check_bucket(bucket)).mkdir(exist_ok=True)
+        folder = self._root / names.check_bucket(bucket)
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            return
+        about = {"region": region, "created": datetime.now(UTC).isoformat()}
+        _write_text(self._about(bucket), json.dumps(about))
 
     def delete_bucket(self, bucket: str) -> None:
-        """Delete an empty bucket. Raises `ObjectsError` when it holds something."""
+        """Delete an empty bucket. Raises `ObjectsError` when it holds something, be it no object."""
         folder = self._bucket(bucket)
-        if next(self._walk(folder, "", "", ""), None) is not None:
+        if not _removed(folder):
             raise ObjectsError(f"the bucket {bucket} is not empty")
-        shutil.rmtree(folder)
         shutil.rmtree(self._root / NOTES / bucket, ignore_errors=True)
+        self._about(bucket).unlink(missing_ok=True)
 
     def has_bucket(self, bucket: str) -> bool:
         """Whether there is such a bucket."""
@@ -70,8 +87,13 @@ class FolderObjects:
 
     def buckets(self) -> list[tuple[str, datetime]]:
         """Every bucket's name and time of creation, by name."""
-        folders = sorted(path for path in self._root.iterdir() if path.is_dir() and path.name != NOTES)
-        return [(path.name, datetime.fromtimestamp(path.stat().st_ctime, UTC)) for path in folders]
+        folders = sorted(path for path in self._root.iterdir() if names.is_bucket(path.name) and path.is_dir())
+        return [(path.name, self._since(path)) for path in folders]
+
+    def region(self, bucket: str) -> str:
+        """The region that a bucket was made in; "" when nobody said."""
+        self._bucket(bucket)
+        return str(_read_json(self._about(bucket)).get("region", ""))
 
     def info(self, bucket: str, key: str) -> Info:
         """What is known of an object; its ETag is computed when a file was put there by hand."""
@@ -87,20 +109,37 @@ class FolderObjects:
         file.seek(start)
         return file
 
+    def open(self, bucket: str, key: str) -> tuple[Info, BinaryIO]:
+        """An object's content, to be closed by the caller, and what is known of that very content."""
+        for _ in range(100):
+            file = self.read(bucket, key)
+            try:
+                info = self.info(bucket, key)
+                facts = os.fstat(file.fileno())
+                if (facts.st_size, _time(facts.st_mtime_ns)) == (info.size, info.modified):
+                    return info, file
+            except BaseException:
+                file.close()
+                raise
+            file.close()  # it was written anew in between
+        raise ObjectsError(f"s3://{bucket}/{key} changes too fast to be read")
+
     def write(
         self,
         bucket: str,
         key: str,
-        content: BinaryIO | bytes,
+        content: Readable | bytes,
         *,
         content_type: str = "",
         metadata: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         etag: str = "",
+        check: Check | None = None,
     ) -> Info:
         """Write an object in constant memory; it appears under its name only when it is whole.
 
-        `etag` replaces the MD5 of the content, for what was uploaded in parts.
+        `headers` is read when the content has been; `etag` replaces the MD5 of the content, for what was uploaded in
+        parts; `check` may refuse, and nobody else writes the object meanwhile.
         """
         path = self._path(bucket, key)
         source = BytesIO(content) if isinstance(content, bytes) else content
@@ -110,7 +149,8 @@ class FolderObjects:
         try:
             with created as file:
                 while chunk := source.read(CHUNK):
-                    digest.update(chunk)
+                    if not etag:
+                        digest.update(chunk)
                     file.write(chunk)
             facts = partial.stat()
             note: dict[str, Any] = {
@@ -121,21 +161,31 @@ class FolderObjects:
                 "metadata": dict(metadata or {}),
                 "headers": dict(headers or {}),
             }
-            self._write_note(bucket, path, note)
-            partial.replace(path)
+            with self._turns.of(path):
+                if check is not None:
+                    check(self._info_or_none(bucket, key, path))
+                _write_text(self._note(bucket, path), json.dumps(note))
+                partial.replace(path)
         except IsADirectoryError:
             raise _in_the_way(key) from None
+        except FileNotFoundError as error:
+            raise NoSuchBucket(f"the bucket {bucket} was deleted meanwhile") from error
         finally:
             partial.unlink(missing_ok=True)
-        return self._info(bucket, key, path)
+        return _info(bucket, key, note)
 
-    def delete(self, bucket: str, key: str) -> None:
+    def delete(self, bucket: str, key: str, check: Check | None = None) -> None:
         """Delete an object; one that is not there is no fault."""
         path = self._path(bucket, key)
-        if path.is_file():
-            path.unlink(missing_ok=True)
-        self._note(bucket, path).unlink(missing_ok=True)
-        for folder, top in ((path.parent, self._root / bucket), (self._note(bucket, path).parent, self._root / NOTES)):
+        note = self._note(bucket, path)
+        with self._turns.of(path):
+            if check is not None:
+                check(self._info_or_none(bucket, key, path))
+            if path.is_file():
+                path.unlink(missing_ok=True)
+            if note.is_file():
+                note.unlink(missing_ok=True)
+        for folder, top in ((path.parent, self._root / bucket), (note.parent, self._root / NOTES)):
             _remove_empty(folder, top)
 
     def list(self, bucket: str, prefix: str = "", after: str = "") -> Iterator[Info]:
@@ -160,63 +210,65 @@ class FolderObjects:
     def _path(self, bucket: str, key: str) -> Path:
         folder = self._bucket(bucket)
         path = folder / names.to_path(key)
-        real = path.resolve()
-        if real != folder.resolve() / names.to_path(key) and not real.is_relative_to(folder.resolve()):
-            raise BadName(f"the key {key!r} leads out of the bucket by a link")
+        if path.resolve() != folder.resolve() / names.to_path(key):
+            raise BadName(f"the key {key!r} goes by a link, which is no object and may lead out of the bucket")
         return path
 
     def _note(self, bucket: str, path: Path) -> Path:
         relative = path.relative_to(self._root / bucket)
-        return self._root / NOTES / bucket / relative.with_name(f"{relative.name}.json")
+        return self._root / NOTES / bucket / relative.with_name(f"{relative.name}%.json")  # as no key is quoted
 
-    def _write_note(self, bucket: str, path: Path, note: Mapping[str, Any]) -> None:
-        target = self._note(bucket, path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f".{uuid4().hex}")
-        partial.write_text(json.dumps(note), encoding="utf-8")
-        partial.replace(target)
+    def _about(self, bucket: str) -> Path:
+        return self._root / NOTES / ".buckets" / f"{bucket}.json"
 
-    def _info(self, bucket: str, key: str, path: Path) -> Info:
+    def _since(self, folder: Path) -> datetime:
         try:
-            facts = path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            raise NoSuchKey(f"s3://{bucket}/{key} does not exist") from None
-        if not path.is_file():
+            return datetime.fromisoformat(_read_json(self._about(folder.name))["created"])
+        except (KeyError, TypeError, ValueError):  # a folder that somebody made by hand
+            return datetime.fromtimestamp(folder.stat().st_ctime, UTC)
+
+    def _info_or_none(self, bucket: str, key: str, path: Path) -> Info | None:
+        try:
+            return self._info(bucket, key, path, keep=False)
+        except NoSuchKey:
+            return None
+
+    def _info(self, bucket: str, key: str, path: Path, *, keep: bool = True) -> Info:
+        """What is known of a file; what its note lacks is found out, and kept unless the caller has the file's turn."""
+        facts, note = self._noted(bucket, path)
+        if keep and facts is not None and note is None:  # perhaps between a writer's note and its file
+            with self._turns.of(path):
+                facts, note = self._noted(bucket, path)
+        if facts is None:
             raise NoSuchKey(f"s3://{bucket}/{key} does not exist")
-        try:
-            note = json.loads(self._note(bucket, path).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            note = {}
-        if (note.get("size"), note.get("time")) != (facts.st_size, facts.st_mtime_ns):
-            with path.open("rb") as file:
-                etag = hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
-            kind = mimetypes.guess_type(path.name)[0] or DEFAULT_TYPE
+        if note is None:
             note = {
                 "size": facts.st_size,
                 "time": facts.st_mtime_ns,
-                "etag": etag,
-                "content_type": kind,
+                "etag": _md5(bucket, key, path),
+                "content_type": mimetypes.guess_type(path.name)[0] or DEFAULT_TYPE,
                 "metadata": {},
                 "headers": {},
             }
-            self._write_note(bucket, path, note)
-        modified = datetime.fromtimestamp(facts.st_mtime, UTC)
-        return Info(
-            bucket,
-            key,
-            facts.st_size,
-            note["etag"],
-            modified,
-            note["content_type"],
-            note["metadata"],
-            note["headers"],
-        )
+            if keep:
+                with self._turns.of(path):
+                    now, other = self._noted(bucket, path)
+                    if other is None and now is not None and now.st_mtime_ns == facts.st_mtime_ns:
+                        _write_text(self._note(bucket, path), json.dumps(note))
+        return _info(bucket, key, note)
+
+    def _noted(self, bucket: str, path: Path) -> tuple[os.stat_result | None, dict[str, Any] | None]:
+        """What the system knows of a file, and its note where that is of this very content."""
+        note, facts = _read_json(self._note(bucket, path)), _facts(path)
+        if facts is None or (note.get("size"), note.get("time")) != (facts.st_size, facts.st_mtime_ns):
+            return facts, None
+        return facts, note
 
     def _walk(self, folder: Path, above: str, prefix: str, after: str) -> Iterator[tuple[str, Path]]:
         """Keys and paths below a folder; a folder sorts by its name and a slash, as its keys do."""
         try:
-            found = [entry for entry in os.scandir(folder) if names.is_ours(entry.name)]
-        except FileNotFoundError:
+            found = [entry for entry in os.scandir(folder) if names.is_ours(entry.name) and not entry.is_symlink()]
+        except (FileNotFoundError, NotADirectoryError):
             return
         keys = {entry.name: names.to_name(entry.name) + ("/" if entry.is_dir() else "") for entry in found}
         for entry in sorted(found, key=lambda entry: keys[entry.name].encode()):
@@ -230,6 +282,79 @@ class FolderObjects:
                 yield key, Path(entry.path)
 
 
+def _info(bucket: str, key: str, note: Mapping[str, Any]) -> Info:
+    return Info(
+        bucket,
+        key,
+        note["size"],
+        note["etag"],
+        _time(note["time"]),
+        note["content_type"],
+        note["metadata"],
+        note["headers"],
+    )
+
+
+def _md5(bucket: str, key: str, path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
+    except FileNotFoundError:
+        raise NoSuchKey(f"s3://{bucket}/{key} does not exist") from None
+    except OSError as error:
+        raise ObjectsError(f"s3://{bucket}/{key} cannot be read: {error.strerror}") from error
+
+
+def _time(nanoseconds: int) -> datetime:
+    return datetime.fromtimestamp(nanoseconds / 1e9, UTC)
+
+
+def _facts(path: Path) -> os.stat_result | None:
+    """What the system knows of a file; None where there is no file."""
+    try:
+        facts = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return facts if stat.S_ISREG(facts.st_mode) else None
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write_text(path: Path, text: str) -> None:
+    """Write a small file whole, whatever becomes of its folder meanwhile."""
+    for _ in range(100):
+        partial = path.with_name(f".{uuid4().hex}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+        except (FileNotFoundError, FileExistsError):
+            continue  # someone deleted the folder's last file in between
+        return
+    raise ObjectsError(f"the folder {path.parent} cannot be written to")
+
+
+def _removed(folder: Path) -> bool:
+    """Whether a folder without files is gone; what a dead writer left is no file."""
+    for here, _, files in os.walk(folder, topdown=False):
+        for name in files:
+            if _PARTIAL.fullmatch(name):
+                Path(here, name).unlink(missing_ok=True)
+        try:
+            Path(here).rmdir()
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return False
+    return True
+
+
 def _created(partial: Path, path: Path, key: str) -> BinaryIO:
     """A new file for an object that is being written, its folders made."""
     if path.is_dir():
@@ -238,10 +363,10 @@ def _created(partial: Path, path: Path, key: str) -> BinaryIO:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             return partial.open("xb")
-        except FileNotFoundError:
-            continue  # someone deleted the folder's last object in between
-        except (FileExistsError, NotADirectoryError):
-            break
+        except (FileNotFoundError, FileExistsError, NotADirectoryError):
+            if any(folder.is_file() for folder in path.parents):
+                break
+            # someone deleted the folder's last object in between
     raise _in_the_way(key)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from aikit_fakes.objects.base import BadName
 
 _BUCKET = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
-_SAFE = " !#$&'()+,-.;=@[]^_`{}~"
-"""What file names may hold beside letters and digits, on every platform."""
+_RESERVED = frozenset('<>:"\\|?*%')
+"""What file names may not hold on some platform, and the sign that quotes it."""
 _EMPTY = "%"
 """The name of an empty segment, which the key of a folder's marker ends with; quoting never makes it."""
 KEY_BYTES = 1024
@@ -24,7 +24,7 @@ def check_bucket(bucket: str) -> str:
     Raises:
         BadName: it is not 3 to 63 lower-case letters, digits, dots and hyphens, or looks like an address.
     """
-    if not _BUCKET.fullmatch(bucket) or ".." in bucket or re.fullmatch(r"[\d.]+", bucket):
+    if not is_bucket(bucket):
         raise BadName(f"not a name for a bucket: {bucket!r}")
     return bucket
 
@@ -42,7 +42,7 @@ def to_path(key: str) -> Path:
     if not 1 <= size <= KEY_BYTES:
         raise BadName(f"a key must be 1 to {KEY_BYTES} bytes long, this one is {size}")
     segments = [_quoted(segment) for segment in key.split("/")]
-    if any(len(segment) > SEGMENT_BYTES for segment in segments):
+    if any(len(segment.encode()) > SEGMENT_BYTES for segment in segments):
         raise BadName(f"a part of the key is too long for a file's name: {key[:80]!r}...")
     return Path(*segments)
 
@@ -53,17 +53,27 @@ def to_name(segment: str) -> str:
 
 
 def is_ours(segment: str) -> bool:
-    """Whether a file of this name is an object, not one half written or none of ours."""
-    return segment == _EMPTY or _quoted(to_name(segment)) == segment
+    """Whether a file of this name is an object: not half written or hidden, and a name that a key can have."""
+    return segment == _EMPTY or (segment.isprintable() and _quoted(to_name(segment)) == segment)
+
+
+def is_bucket(name: str) -> bool:
+    """Whether S3 allows a bucket this name."""
+    return bool(_BUCKET.fullmatch(name)) and ".." not in name and not re.fullmatch(r"[\d.]+", name)
 
 
 def _quoted(segment: str) -> str:
     if not segment:
         return _EMPTY
-    quoted = quote(segment, safe=_SAFE)
+    plain = (letter.isprintable() and letter not in _RESERVED for letter in segment)
+    quoted = "".join(letter if keep else _percent(letter) for letter, keep in zip(segment, plain, strict=True))
     # a leading dot hides a file or leaves the folder; a trailing dot or space Windows drops
     if quoted[0] == ".":
         quoted = f"%2E{quoted[1:]}"
     if quoted[-1] in ". ":
         quoted = f"{quoted[:-1]}%{ord(quoted[-1]):02X}"
     return quoted
+
+
+def _percent(letter: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in letter.encode())

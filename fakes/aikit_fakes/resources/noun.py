@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SEPARATOR = "\x1f"
 """Between the parts of an identity; no identifier of AWS's holds it."""
 
+_MEMBER = re.compile(r"\{(\w+)\}")
+_OPTIONAL = re.compile(r"\[([^\]]*)\]")
+
 Words = tuple[str, str]
 """An error code and its message; `{identity}`, `{name}` and `{limit}` are filled in."""
 
@@ -88,7 +91,8 @@ class Noun:
         name: AWS's word, such as `"DocumentClassifier"`.
         identity: the members that name one resource within account and region, its parent's first.
         wording: how its service words refusals.
-        arn: the form of its ARN, members in braces: `"arn:aws:comprehend:{region}:{account}:flywheel/{FlywheelName}"`.
+        arn: the form of its ARN, members in braces: `"arn:aws:comprehend:{region}:{account}:flywheel/{FlywheelName}"`;
+            what stands in brackets, `"[/version/{VersionName}]"`, is only there when the resource has the member.
         arn_member: the member that holds the ARN; "" where no answer has one.
         label: the member it is listed by where listings go by name.
         unique: whether no two of one parent may have the same `label`, although something else names them.
@@ -133,16 +137,18 @@ class Noun:
 
     def arn_of(self, members: Mapping[str, Any], context: Context) -> str:
         """The ARN of a resource with these members."""
-        return self.arn.format(account=context.account, region=context.region, **members)
+        known = {**members, "account": context.account, "region": context.region}
+        form = _OPTIONAL.sub(lambda part: part[1] if members.keys() >= set(_MEMBER.findall(part[1])) else "", self.arn)
+        return form.format(**known)
 
     @cached_property
     def _arn_pattern(self) -> re.Pattern[str]:
-        parts = re.split(r"\{(\w+)\}", self.arn)
+        parts = _MEMBER.split(self.arn)
         seen: set[str] = set()
         pattern = ""
         for index, part in enumerate(parts):
             if not index % 2:
-                pattern += re.escape(part)
+                pattern += re.escape(part).replace(r"\[", "(?:").replace(r"\]", ")?")
             elif part in seen:
                 pattern += f"(?P={part})"
             else:
@@ -155,7 +161,7 @@ class Noun:
         found = self._arn_pattern.fullmatch(arn) if self.arn else None
         if found is None:
             return None
-        members = found.groupdict()
+        members = {name: value for name, value in found.groupdict().items() if value is not None}
         return {**members, self.arn_member: arn} if self.arn_member else members
 
     def refuse(self, context: Context, words: str, identity: str = "") -> ServiceError:

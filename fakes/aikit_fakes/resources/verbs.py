@@ -126,7 +126,7 @@ def listing(
         with context.state.store.reading() as records:
             found = records.list(
                 noun.scope(context),
-                parent=noun.above(given) if noun.parent else None,
+                parent=noun.above(given),
                 by=by,
                 after=after,
                 descending=noun.newest_first and not noun.label,
@@ -148,8 +148,11 @@ def listing(
     return _named(run, f"List the resources that are a {noun.name}.")
 
 
-def update(noun: Noun, prepare: Prepare | None = None) -> Run:
-    """The operation that changes members of a resource: those of the request, and what `prepare` adds."""
+def update(noun: Noun, prepare: Prepare | None = None, task: str = "") -> Run:
+    """The operation that changes members of a resource: those of the request, and what `prepare` adds.
+
+    Where the noun's life has a status for that, `task` is the job that takes the change in.
+    """
 
     def run(request: Any, context: Context) -> Answer:
         given = request.to_aws()
@@ -161,7 +164,7 @@ def update(noun: Noun, prepare: Prepare | None = None) -> Run:
             changes |= dict.fromkeys(noun.changed, context.now())
             if noun.life is not None and noun.life.updating:
                 changes[noun.life.member] = noun.life.updating
-                context.state.jobs.add(records, record.key, context.operation.path, "")
+                context.state.jobs.add(records, record.key, context.operation.path, task)
             record = record.with_body(**changes)
             records.change(record)
         if noun.life is not None and noun.life.updating:
@@ -248,6 +251,8 @@ def _new(
 def _insert(noun: Noun, records: Records, record: Record, tags: Mapping[str, str], context: Context) -> None:
     if noun.parent is not None and records.get(Key(*noun.parent.scope(context), record.parent), lock=True) is None:
         raise noun.parent.refuse(context, "missing", record.parent)
+    if noun.limit is not None or noun.unique:  # what is counted or looked for now must hold until this is kept
+        records.alone(noun.scope(context))
     if noun.limit is not None and records.count(noun.scope(context), record.parent) >= noun.limit:
         if records.get(record.key) is not None:
             raise Exists(record.key.identity)

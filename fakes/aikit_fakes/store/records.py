@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -154,6 +155,12 @@ class Records:
                     yield record
             if len(rows) < BATCH:
                 return
+
+    def alone(self, scope: Scope) -> None:
+        """Let nobody else that asks for this change the records of a kind until this transaction ends."""
+        if self.connection.dialect.name == "postgresql":  # SQLite lets one writer in at a time anyway
+            number = int.from_bytes(hashlib.sha256(repr(tuple(scope)).encode()).digest()[:8], "big", signed=True)
+            self.connection.execute(select(func.pg_advisory_xact_lock(number)))
 
     def count(self, scope: Scope, parent: str | None = "") -> int:
         """How many records of a kind there are."""
