@@ -6,7 +6,8 @@ failed to satisfy constraint: Member must satisfy enum value set: [en, es]; Valu
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.contract.check import SERVICE, Checker, Fault, Rule
 from aikit_fakes.patterns import matches
@@ -16,16 +17,32 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation
     from aikit_fakes.context import Context
 
+_Run = TypeVar("_Run", bound=Callable[..., Any])
+
+
+def sized(*members: str) -> Callable[[_Run], _Run]:
+    """Marks an operation that refuses the sizes of some members itself, by an error of the service's own."""
+
+    def mark(run: _Run) -> _Run:
+        run.sized = members  # type: ignore[attr-defined]
+        return run
+
+    return mark
+
+
 _CHECKER = Checker(SERVICE, name=str, matches=matches)
 
 
-def request(operation: Operation, message: Message, context: Context) -> None:
-    """Refuse a request that breaks a constraint of AWS's model.
+def request(operation: Operation, message: Message, context: Context, sized: tuple[str, ...] = ()) -> None:
+    """Refuse a request that breaks a constraint of AWS's model; members of `sized` may be of any size.
 
     Raises:
         ServiceError: `SerializationException` for a wrong type, else `ValidationException` with every fault.
     """
     faults = _CHECKER.faults(operation.model.input_shape, message)
+    # a text that is too long does not fit a pattern with its greatest length either
+    large = {fault.path for fault in faults if fault.rule is Rule.MAXIMUM and fault.path[0] in sized}
+    faults = [fault for fault in faults if fault.path not in large]
     wrong_types = [fault for fault in faults if fault.rule is Rule.TYPE]
     if wrong_types:
         raise context.error("SerializationException", str(wrong_types[0]))

@@ -51,10 +51,10 @@ class Context:
         """The error for a request that this operation cannot answer honestly, to be raised."""
         return unsupported(self.operation, reason)
 
-    def error(self, code: str, message: str) -> ServiceError:
-        """The service's error of that code, to be raised."""
+    def error(self, code: str, message: str, **members: Any) -> ServiceError:
+        """The service's error of that code, to be raised; further members by AWS's names."""
         errors = self.operation.service.errors
-        return errors.make(code, message, self.operation.name, request_id=self.request_id)
+        return errors.make(code, message, self.operation.name, request_id=self.request_id, members=members)
 
 
 def unsupported(operation: Operation, reason: str) -> UnsupportedLocally:

@@ -8,7 +8,18 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from pathlib import Path
 
-from tests.quality import Row, embedding, entities, headlines, language, pii, sentiment, targeted_sentiment, toxicity
+from tests.quality import (
+    Row,
+    custom,
+    embedding,
+    entities,
+    headlines,
+    language,
+    pii,
+    sentiment,
+    targeted_sentiment,
+    toxicity,
+)
 
 PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 INTRO = """# Quality of the embedded engines
@@ -22,7 +33,7 @@ def main() -> int:
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
         measured = [
             pool.submit(module.measure)
-            for module in (sentiment, targeted_sentiment, language, entities, pii, toxicity, embedding)
+            for module in (sentiment, targeted_sentiment, language, entities, pii, toxicity, custom, embedding)
         ]
         rows = [row for future in measured for row in future.result()]
     PAGE.write_text(_page(rows), encoding="utf-8")

@@ -143,8 +143,9 @@ def test_entities_need_a_text_and_a_language_or_a_recognizer(kit: AIKit) -> None
     assert refused(kit.comprehend.detect_entities, text="Ada").code == "InvalidRequestException"
     assert refused(kit.comprehend.detect_entities, language_code="en").code == "InvalidRequestException"
     arn = "arn:aws:comprehend:us-east-1:000000000000:entity-recognizer-endpoint/mine"
-    with pytest.raises(UnsupportedLocally, match="custom entity recognizer"):
-        kit.comprehend.detect_entities(text="Ada", endpoint_arn=arn)
+    assert refused(kit.comprehend.detect_entities, text="Ada", endpoint_arn=arn).code == "ResourceUnavailableException"
+    with pytest.raises(UnsupportedLocally, match="PDF, Word and image files"):
+        kit.comprehend.detect_entities(bytes=b"%PDF", endpoint_arn=arn)
 
 
 def test_every_value_is_one_of_awss(kit: AIKit) -> None:

@@ -79,6 +79,25 @@ CAPABILITIES: dict[str, Capability] = {
         },
         ("name", "languages", "score"),
     ),
+    "comprehend.classifier": Capability(
+        {EMBEDDED: "aikit_fakes.engines.classifier.embedded"}, ("name", "languages", "read", "train", "load")
+    ),
+    "comprehend.recognizer": Capability(
+        {EMBEDDED: "aikit_fakes.engines.recognizer.embedded"}, ("name", "languages", "train", "load")
+    ),
+    "comprehend.topics": Capability({EMBEDDED: "aikit_fakes.engines.topics.embedded"}, ("name", "languages", "find")),
+    "translate.translation": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.translation.apertium",
+            "transformers": "aikit_fakes.engines.translation.transformers_engine",
+            "openai": "aikit_fakes.engines.translation.openai_engine",
+        },
+        ("name", "pairs", "translate"),
+    ),
+    # `auto`: as Translate itself asks Comprehend
+    "translate.language": Capability(
+        {EMBEDDED: "aikit_fakes.engines.language.embedded"}, ("name", "languages", "rank")
+    ),
 }
 
 _loaded: dict[tuple[str, str], Any] = {}

@@ -71,6 +71,10 @@ class MiniLM:
         """Each text's token ids, [CLS] and [SEP] included, at most 256."""
         return [encoding.ids for encoding in self._tokenizer.encode_batch([well_formed(text) for text in texts])]
 
+    def offsets(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Where each row of `tokens` begins and ends in its text, in code points; [CLS] and [SEP] nowhere: (0, 0)."""
+        return [encoding.offsets for encoding in self._tokenizer.encode_batch([well_formed(text) for text in texts])]
+
     def _run(self, ids: list[list[int]]) -> list[Tokens]:
         padded = np.zeros((len(ids), max(map(len, ids))), np.int64)
         mask = np.zeros_like(padded)

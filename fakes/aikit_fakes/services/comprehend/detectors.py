@@ -97,7 +97,7 @@ def targeted_sentiment(language: str, context: Context) -> Detect:
 def entities(language: str, context: Context) -> Detect:
     """Spans with a type."""
     return lambda texts: [
-        {"Entities": [_span(entity, text) | {"Type": entity.type} for entity in found]}
+        {"Entities": [span(entity, text) | {"Type": entity.type} for entity in found]}
         for text, found in _found("entities", texts, language, context)
     ]
 
@@ -105,7 +105,7 @@ def entities(language: str, context: Context) -> Detect:
 def key_phrases(language: str, context: Context) -> Detect:
     """Spans."""
     return lambda texts: [
-        {"KeyPhrases": [_span(phrase, text) for phrase in found]}
+        {"KeyPhrases": [span(phrase, text) for phrase in found]}
         for text, found in _found("key_phrases", texts, language, context)
     ]
 
@@ -183,7 +183,7 @@ def _group(group: Any, text: str) -> Answer:
     return {
         "DescriptiveMentionIndex": list(group.descriptive),
         "Mentions": [
-            _span(mention, text)
+            span(mention, text)
             | {
                 "Type": mention.type,
                 "GroupScore": float(mention.group_score),
@@ -194,7 +194,7 @@ def _group(group: Any, text: str) -> Answer:
     }
 
 
-def _span(found: Any, text: str) -> Answer:
+def span(found: Any, text: str) -> Answer:
     """A span of a text, offsets in Unicode code points."""
     return {
         "Score": float(found.score),

@@ -1,12 +1,38 @@
-"""Comprehend's synchronous operations: the nine detectors, and the Batch twins of six."""
+"""Comprehend's operations: the nine detectors and the Batch twins of six, jobs, custom models, endpoints and tags."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from aikit_fakes.context import Context
+from aikit_fakes.resources import tagging
 from aikit_fakes.services.comprehend import detectors as detect
+from aikit_fakes.services.comprehend import endpoints, jobs, resources
+from aikit_fakes.services.comprehend.classifiers import (
+    create_document_classifier,
+    delete_document_classifier,
+    describe_document_classifier,
+    list_document_classifier_summaries,
+    list_document_classifiers,
+    stop_training_document_classifier,
+)
 from aikit_fakes.services.comprehend.detectors import Answer, batch, single
+from aikit_fakes.services.comprehend.endpoints import (
+    classify_document,
+    create_endpoint,
+    delete_endpoint,
+    describe_endpoint,
+    list_endpoints,
+    update_endpoint,
+)
+from aikit_fakes.services.comprehend.recognizers import (
+    create_entity_recognizer,
+    delete_entity_recognizer,
+    describe_entity_recognizer,
+    list_entity_recognizer_summaries,
+    list_entity_recognizers,
+    stop_training_entity_recognizer,
+)
 
 
 def detect_dominant_language(request: Any, context: Context) -> Answer:
@@ -40,12 +66,11 @@ def batch_detect_targeted_sentiment(request: Any, context: Context) -> Answer:
 
 
 def detect_entities(request: Any, context: Context) -> Answer:
-    """The people, places, things, dates and quantities of a text.
-
-    Custom recognizers (`EndpointArn`) and documents (`Bytes`) are not real locally.
-    """
-    if request.endpoint_arn is not None or request.bytes is not None:
-        raise context.unsupported("EndpointArn and Bytes need a custom entity recognizer, which is not real locally")
+    """The people, places, things, dates and quantities of a text; by a custom recognizer where an endpoint is named."""
+    if request.endpoint_arn is not None:
+        return endpoints.entities_by_endpoint(request, context)
+    if request.bytes is not None:
+        raise context.unsupported("PDF, Word and image files (Bytes) are not read locally, only Text")
     for member, value in (("Text", request.text), ("LanguageCode", request.language_code)):
         if value is None:
             raise context.error("InvalidRequestException", f"{member} is required unless EndpointArn is given.")
@@ -95,3 +120,84 @@ def detect_toxic_content(request: Any, context: Context) -> Answer:
     """How toxic each segment is, and in which ways."""
     segments = [segment.text for segment in request.text_segments]
     return detect.toxicity(segments, request.language_code, context)
+
+
+(
+    start_dominant_language_detection_job,
+    describe_dominant_language_detection_job,
+    list_dominant_language_detection_jobs,
+    stop_dominant_language_detection_job,
+) = jobs.operations(resources.DOMINANT_LANGUAGE_JOB)
+
+(
+    start_entities_detection_job,
+    describe_entities_detection_job,
+    list_entities_detection_jobs,
+    stop_entities_detection_job,
+) = jobs.operations(resources.ENTITIES_JOB)
+
+(
+    start_key_phrases_detection_job,
+    describe_key_phrases_detection_job,
+    list_key_phrases_detection_jobs,
+    stop_key_phrases_detection_job,
+) = jobs.operations(resources.KEY_PHRASES_JOB)
+
+(
+    start_pii_entities_detection_job,
+    describe_pii_entities_detection_job,
+    list_pii_entities_detection_jobs,
+    stop_pii_entities_detection_job,
+) = jobs.operations(resources.PII_JOB)
+
+(
+    start_sentiment_detection_job,
+    describe_sentiment_detection_job,
+    list_sentiment_detection_jobs,
+    stop_sentiment_detection_job,
+) = jobs.operations(resources.SENTIMENT_JOB)
+
+(
+    start_targeted_sentiment_detection_job,
+    describe_targeted_sentiment_detection_job,
+    list_targeted_sentiment_detection_jobs,
+    stop_targeted_sentiment_detection_job,
+) = jobs.operations(resources.TARGETED_SENTIMENT_JOB)
+
+(
+    start_topics_detection_job,
+    describe_topics_detection_job,
+    list_topics_detection_jobs,
+    _,
+) = jobs.operations(resources.TOPICS_JOB)
+
+(
+    start_document_classification_job,
+    describe_document_classification_job,
+    list_document_classification_jobs,
+    _,
+) = jobs.operations(resources.DOCUMENT_CLASSIFICATION_JOB)
+
+tag_resource, untag_resource, list_tags_for_resource = tagging(*resources.TAGGED)
+
+__all__ = [
+    "classify_document",
+    "create_document_classifier",
+    "create_endpoint",
+    "create_entity_recognizer",
+    "delete_document_classifier",
+    "delete_endpoint",
+    "delete_entity_recognizer",
+    "describe_document_classifier",
+    "describe_endpoint",
+    "describe_entity_recognizer",
+    "list_document_classifier_summaries",
+    "list_document_classifiers",
+    "list_endpoints",
+    "list_entity_recognizer_summaries",
+    "list_entity_recognizers",
+    "stop_training_document_classifier",
+    "stop_training_entity_recognizer",
+    "update_endpoint",
+]
+"""Those that other modules define; the rest is here."""

@@ -92,20 +92,35 @@ DOCUMENT_CLASSIFIER = Noun(
     name="DocumentClassifier",
     identity=("DocumentClassifierArn",),
     wording=WORDING,
-    arn=_ARN + "document-classifier/{DocumentClassifierName}",
+    arn=_ARN + "document-classifier/{DocumentClassifierName}[/version/{VersionName}]",
     arn_member="DocumentClassifierArn",
     created=("SubmitTime",),
     life=_TRAINED,
-    needed_by=((ENDPOINT, "ModelArn"),),
+    needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )
 
 ENTITY_RECOGNIZER = Noun(
     name="EntityRecognizer",
     identity=("EntityRecognizerArn",),
     wording=WORDING,
-    arn=_ARN + "entity-recognizer/{RecognizerName}",
+    arn=_ARN + "entity-recognizer/{RecognizerName}[/version/{VersionName}]",
     arn_member="EntityRecognizerArn",
     created=("SubmitTime",),
     life=_TRAINED,
-    needed_by=((ENDPOINT, "ModelArn"),),
+    needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )
+
+TAGGED = (
+    ENDPOINT,
+    DOCUMENT_CLASSIFIER,
+    ENTITY_RECOGNIZER,
+    DOMINANT_LANGUAGE_JOB,
+    ENTITIES_JOB,
+    KEY_PHRASES_JOB,
+    PII_JOB,
+    SENTIMENT_JOB,
+    TARGETED_SENTIMENT_JOB,
+    TOPICS_JOB,
+    DOCUMENT_CLASSIFICATION_JOB,
+)
+"""Whatever has tags; the first words what is missing."""

@@ -1,0 +1,171 @@
+"""Documents with marked entities for recognizers: annotations, or lists of entities to look for, in CSV files."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from aikit_fakes.engines.recognizer import Example, Span
+from aikit_fakes.jobs import JobFailed
+from aikit_fakes.objects import Objects
+from aikit_fakes.services.comprehend.documents import PER_FILE, Document, Files, checked, lines
+from aikit_fakes.services.comprehend.labelled import NO_UTF_8, broken
+
+Place = tuple[str, int | None]
+"""The file and line of a document."""
+
+ROW = 16_384
+"""Bytes of a line of a CSV file: an entry, its type, and quotes."""
+
+
+def documents(objects: Objects, uri: str, input_format: str, limit: Mapping[str, Any]) -> dict[Place, str]:
+    """The texts of training documents, by place.
+
+    Raises:
+        JobFailed: they are missing, too many or too large, or not UTF-8.
+    """
+    bounds = {"files": limit["documents"]["most"], "total": limit["corpus"]["most"], "least": 1}
+    files = checked(Files(objects, uri), bounds)
+    found: dict[Place, str] = {}
+    for info in files:
+        for document in files.read(info, input_format, {"document": limit["document"]}):
+            _refuse_unread(document)
+            if document.text.strip():
+                found[document.file, document.line] = document.text
+            if len(found) > limit["documents"]["most"]:
+                raise JobFailed(f"TOO_MANY_DOCUMENTS: The limit is {limit['documents']['most']} documents.")
+    return found
+
+
+def by_annotations(
+    objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], input_format: str
+) -> list[Example]:
+    """The documents with the entities that an annotations file marks; types that are not asked for are left out."""
+    files = _files_by_last_name(texts)
+    marked: dict[Place, list[Span]] = defaultdict(list)
+    for name, number, row in _rows(objects, uri, {"file", "begin offset", "end offset", "type"}):
+        line = None if input_format == PER_FILE else _number(row, "line", name, number)
+        place = files.get(row["file"], row["file"]), line
+        if place not in texts:
+            where = place[0] if line is None else f"{place[0]}, line {line}"
+            raise broken(name, number, f"there is no document {where}")
+        span = Span(_number(row, "begin offset", name, number), _number(row, "end offset", name, number), row["type"])
+        if not span.begin < span.end <= len(texts[place]):
+            raise broken(name, number, f"the document has no characters {span.begin} to {span.end}")
+        if span.type in types:
+            marked[place].append(span)
+    return [Example(text, _without_overlaps(marked[place])) for place, text in texts.items()]
+
+
+def by_entries(
+    objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], limit: Mapping[str, Any]
+) -> list[Example]:
+    """The documents with every occurrence of a list's entries, as they are spelt; the longest where several begin."""
+    entries: dict[str, str] = {}
+    for name, number, row in _rows(objects, uri, {"text", "type"}):
+        if not 1 <= len(row["text"]) <= limit["entry"]:
+            raise broken(name, number, f"an entry has 1 to {limit['entry']} characters")
+        if row["type"] in types:
+            entries[row["text"]] = row["type"]
+        if len(entries) > limit["entries"]:
+            raise JobFailed(f"TOO_MANY_ENTRIES: The limit of an entity list is {limit['entries']} entries.")
+    finder = _Finder(entries)
+    return [Example(text, tuple(finder.find(text))) for text in texts.values()]
+
+
+def _files_by_last_name(texts: Mapping[Place, str]) -> dict[str, str]:
+    """Files below folders by what follows the last slash, which is how annotations may call them."""
+    files = {file for file, _ in texts}
+    last = Counter(file.rpartition("/")[2] for file in files)
+    return {name: file for file in files if last[name := file.rpartition("/")[2]] == 1}
+
+
+class _Finder:
+    """Finds entries in texts, word by word: a million of them are too many for one pattern."""
+
+    def __init__(self, entries: Mapping[str, str]) -> None:
+        self._entries = entries
+        self._lengths: dict[str, list[int]] = defaultdict(list)
+        for entry in sorted(entries, key=len, reverse=True):
+            first = _START.match(entry)
+            lengths = self._lengths[first[0] if first else entry[0]]
+            if len(entry) not in lengths:
+                lengths.append(len(entry))
+
+    def find(self, text: str) -> Iterator[Span]:
+        done = 0
+        for match in _START.finditer(text):
+            begin = match.start()
+            if begin < done:
+                continue
+            for length in self._lengths.get(match[0], ()):
+                end = begin + length
+                kind = self._entries.get(text[begin:end])
+                if kind is not None and _ends_word(text, end):
+                    yield Span(begin, end, kind)
+                    done = end
+                    break
+
+
+_START = re.compile(r"\w+|[^\w\s]")
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return end >= len(text) or not (text[end].isalnum() and text[end - 1].isalnum())
+
+
+def _without_overlaps(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans in reading order; of two that overlap, the one that begins first, then the longer."""
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda span: (span.begin, -span.end)):
+        if not kept or span.begin >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _rows(objects: Objects, uri: str, needed: set[str]) -> Iterator[tuple[str, int, dict[str, str]]]:
+    """The rows of CSV files by their columns' names in lower case, with the file and the row's number."""
+    files = Files(objects, uri)
+    for info in files:
+        name = files.name(info)
+        with files.open(info) as file:
+            reader = csv.reader(_decoded(lines(file, ROW), name), skipinitialspace=True)
+            try:
+                head = [cell.strip().lower() for cell in next(reader, [])]
+                if not needed <= set(head):
+                    raise broken(name, 1, f"the columns {', '.join(sorted(needed))} are needed")
+                for row in reader:
+                    if any(cell.strip() for cell in row):
+                        if len(row) != len(head):
+                            raise broken(name, reader.line_num, f"{len(head)} columns are needed, not {len(row)}")
+                        cells = {column: cell.strip() for column, cell in zip(head, row, strict=True)}
+                        yield name, reader.line_num, cells
+            except csv.Error as error:
+                raise broken(name, reader.line_num, str(error)) from error
+
+
+def _decoded(found: Iterator[tuple[bytes, int, bytes]], name: str) -> Iterator[str]:
+    for number, (content, size, end) in enumerate(found, 1):
+        if size > ROW:
+            raise broken(name, number, f"the row is longer than {ROW} bytes")
+        try:
+            yield content.decode("utf-8-sig" if number == 1 else "utf-8") + end.decode("ascii")
+        except UnicodeDecodeError as error:
+            raise broken(name, number, NO_UTF_8) from error
+
+
+def _number(row: Mapping[str, str], column: str, name: str, number: int) -> int:
+    text = row.get(column, "")
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise broken(name, number, f"'{column}' is no number: {text[:40]!r}")
+    return int(text)
+
+
+def _refuse_unread(document: Document) -> None:
+    if document.error is not None:
+        code, message = document.error
+        where = document.file if document.line is None else f"{document.file}, line {document.line}"
+        raise JobFailed(f"{code}: {where}: {message}")

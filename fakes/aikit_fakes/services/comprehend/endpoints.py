@@ -1,0 +1,109 @@
+"""Endpoints: custom models made callable."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aikit_fakes.context import Context
+from aikit_fakes.jobs import Job
+from aikit_fakes.resources import create, describe, listing, remove, update
+from aikit_fakes.services.comprehend import models
+from aikit_fakes.services.comprehend.detectors import LIMITS, Answer, Detect, single
+from aikit_fakes.services.comprehend.resources import DOCUMENT_CLASSIFIER, ENDPOINT
+
+SERVING = ("IN_SERVICE", "UPDATING")
+_DOCUMENTS = "PDF, Word and image files (Bytes) are not read locally, only Text"
+_TASK = "aikit_fakes.services.comprehend.endpoints:take_in"
+
+
+def _prepare(request: Any, context: Context) -> dict[str, Any]:
+    if request.flywheel_arn is not None:
+        raise context.unsupported("flywheels are not real locally")
+    if request.model_arn is None:
+        raise context.error("InvalidRequestException", "ModelArn or FlywheelArn is required.")
+    _check_units(request.desired_inference_units, context)
+    models.usable(request.model_arn, context)
+    return {
+        "EndpointKind": _kind(request.model_arn),
+        "DesiredModelArn": request.model_arn,
+        "CurrentInferenceUnits": request.desired_inference_units,
+    }
+
+
+def _prepare_change(request: Any, context: Context) -> dict[str, Any]:
+    if request.flywheel_arn is not None:
+        raise context.unsupported("flywheels are not real locally")
+    _check_units(request.desired_inference_units, context)
+    wanted = request.desired_model_arn
+    if wanted is not None:
+        models.usable(wanted, context)
+        if f":{_kind(wanted)}-endpoint/" not in request.endpoint_arn:
+            raise context.error("InvalidRequestException", f"The endpoint serves models of another kind than {wanted}.")
+    return {}
+
+
+def take_in(job: Job) -> dict[str, Any]:
+    """What an endpoint has once a change is taken in."""
+    body = job.body
+    members = {"ModelArn": body["DesiredModelArn"], "CurrentInferenceUnits": body["DesiredInferenceUnits"]}
+    if "DesiredDataAccessRoleArn" in body:
+        members["DataAccessRoleArn"] = body["DesiredDataAccessRoleArn"]
+    return members
+
+
+create_endpoint = create(ENDPOINT, _prepare)
+describe_endpoint = describe(ENDPOINT)
+list_endpoints = listing(ENDPOINT)
+update_endpoint = update(ENDPOINT, _prepare_change, _TASK)
+delete_endpoint = remove(ENDPOINT)
+
+
+def classify_document(request: Any, context: Context) -> Answer:
+    """The classes or labels of a text, by a custom classifier."""
+    if ":aws:document-classifier-endpoint/" in request.endpoint_arn:
+        raise context.unsupported("Amazon's own classifiers, such as prompt-safety, are not real locally")
+    text = _text(request, context)
+    return single(text, context, lambda texts: _by_model(request.endpoint_arn, models.classes, context)(texts))
+
+
+def entities_by_endpoint(request: Any, context: Context) -> Answer:
+    """The entities of a text, by a custom recognizer; a LanguageCode is ignored, as AWS does."""
+    text = _text(request, context)
+    return single(text, context, lambda texts: _by_model(request.endpoint_arn, models.entities, context)(texts))
+
+
+def _text(request: Any, context: Context) -> str:
+    if request.bytes is not None or request.document_reader_config is not None:
+        raise context.unsupported(_DOCUMENTS)
+    if request.text is None:
+        raise context.error("InvalidRequestException", "Text or Bytes is required.")
+    text: str = request.text
+    return text
+
+
+def _by_model(arn: str, choose: Any, context: Context) -> Detect:
+    """What the model behind an endpoint detects.
+
+    Raises:
+        ServiceError: `ResourceUnavailableException` when nothing serves there.
+    """
+    with context.state.store.reading() as records:
+        record = records.get(ENDPOINT.key({"EndpointArn": arn}, context))
+    if record is None or record.body["Status"] not in SERVING:
+        raise context.error("ResourceUnavailableException", models.UNAVAILABLE)
+    detect: Detect = choose(record.body["ModelArn"], context)
+    return detect
+
+
+def _kind(model: str) -> str:
+    """What the ARNs of a model's endpoints begin with."""
+    return "document-classifier" if models.noun_of(model) is DOCUMENT_CLASSIFIER else "entity-recognizer"
+
+
+def _check_units(units: int | None, context: Context) -> None:
+    most = LIMITS["endpoint"]["units"]
+    if units is not None and units > most:
+        raise context.error(
+            "ResourceLimitExceededException",
+            f"The maximum number of inference units per endpoint has been exceeded: {most}.",
+        )

@@ -1,0 +1,130 @@
+"""Valid input: Comprehend's operations answer as AWS's shapes say, or refuse with one of its errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aikit import AIKit
+from aikit.contract.service import service
+from aikit.errors import ServiceError, UnsupportedLocally
+from aikit_fakes.host import supported
+from aikit_fakes.patterns import matches
+from helpers import comprehend as made
+from helpers.comprehend import IN, OUT, ROLE, close, new_kit, put, table
+
+ACCOUNT = "arn:aws:comprehend:us-east-1:000000000000:"
+COMPREHEND = service("comprehend")
+SYNCHRONOUS = ("detect_", "batch_", "contains_", "classify_")
+OPERATIONS = [name for name in supported(COMPREHEND) if not name.startswith(SYNCHRONOUS)]
+
+
+@pytest.fixture(scope="module")
+def kit() -> Iterator[AIKit]:
+    """A kit with something of every kind: models, an endpoint, a job."""
+    kit = new_kit()
+    client = kit.comprehend
+    put(kit, f"{IN}/tickets.csv", table(made.tickets(10)))
+    put(kit, f"{IN}/in/a.txt", "Jane Doe loved it.\n")
+    found = made.reports(120)
+    put(kit, f"{IN}/reports.txt", "\n".join(text for text, _ in found))
+    put(kit, f"{IN}/annotations.csv", made.annotations(found, "reports.txt"))
+    common: dict[str, Any] = {"language_code": "en", "data_access_role_arn": ROLE}
+    client.create_document_classifier(
+        document_classifier_name="c", input_data_config={"s3_uri": f"{IN}/tickets.csv"}, **common
+    )
+    data = {
+        "entity_types": [{"type": "PART"}],
+        "documents": {"s3_uri": f"{IN}/reports.txt"},
+        "annotations": {"s3_uri": f"{IN}/annotations.csv"},
+    }
+    client.create_entity_recognizer(recognizer_name="r", input_data_config=data, **common)
+    for kind, name in (("document-classifier", "c"), ("entity-recognizer", "r")):
+        client.create_endpoint(endpoint_name=name, model_arn=f"{ACCOUNT}{kind}/{name}", desired_inference_units=1)
+    yield kit
+    close(kit)
+
+
+def valid(shape: Any, depth: int = 4) -> st.SearchStrategy[Any]:
+    """AWS's values of a shape that keep to its constraints, and often name what is there."""
+    match shape.type_name:
+        case "structure":
+            members = {
+                name: valid(target, depth - 1)
+                for name, target in shape.members.items()
+                if depth > 0 or name in shape.required_members
+            }
+            needed = {name: members.pop(name) for name in shape.required_members}
+            return st.fixed_dictionaries(needed, optional=members)
+        case "list":
+            low = shape.metadata.get("min", 0)
+            return st.lists(valid(shape.member, depth - 1), min_size=low, max_size=max(low, 2))
+        case "string" if shape.enum:
+            return st.sampled_from([*shape.enum, *(["en"] * 8 if "en" in shape.enum else [])])
+        case "string":
+            return text(shape)
+        case "integer":
+            return st.integers(shape.metadata.get("min", 0), min(shape.metadata.get("max", 12), 12))
+        case "timestamp":
+            return st.datetimes().map(lambda when: when.replace(year=2024))
+        case "blob":
+            return st.binary(min_size=1, max_size=8)
+    raise AssertionError(shape.type_name)
+
+
+ARNS = [
+    f"{ACCOUNT}{form}"
+    for kind, name in (("document-classifier", "c"), ("entity-recognizer", "r"))
+    for form in (f"{kind}/{name}", f"{kind}-endpoint/{name}", f"{kind}/{name}/version/v", f"{kind}/none")
+]
+URIS = [f"{IN}/{key}" for key in ("tickets.csv", "reports.txt", "annotations.csv", "in/", "in/a.txt", "none")]
+CANDIDATES = [
+    *ARNS,
+    *URIS,
+    OUT,
+    ROLE,
+    "s3://no-such-bucket",
+    f"{ACCOUNT}flywheel/f",
+    "PART",
+    "|",
+    "#",
+    "a" * 32,
+    "name",
+    "1",
+    "😀 text",
+]
+
+
+def text(shape: Any) -> st.SearchStrategy[str]:
+    """Those of the candidates that a string's pattern and bounds allow."""
+    low, high = shape.metadata.get("min", 0), shape.metadata.get("max", 10_000)
+    pattern = shape.metadata.get("pattern", "")
+    fitting = [one for one in CANDIDATES if low <= len(one) <= high and (not pattern or matches(pattern, one))]
+    assert fitting, f"no candidate for {shape.name}: {pattern}"
+    return st.sampled_from(fitting)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", OPERATIONS)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_valid_input_gets_an_answer_or_one_of_awss_errors(kit: AIKit, name: str, data: st.DataObject) -> None:
+    operation = COMPREHEND.operation(name)
+    members = data.draw(valid(operation.model.input_shape))
+    members.pop("ClientRequestToken", None)
+    call: Callable[..., Any] = kit.backend("comprehend").call
+    try:
+        status = call(operation, operation.request.from_aws(members)).to_aws()["ResponseMetadata"]["HTTPStatusCode"]
+    except ServiceError as error:
+        status = error.status
+    except UnsupportedLocally:
+        status = 501
+    assert status < 500 or status == 501
+
+
+def test_every_operation_on_resources_is_tried() -> None:
+    assert len(OPERATIONS) == 50
