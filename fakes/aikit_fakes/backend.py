@@ -96,7 +96,7 @@ class Local:
 
     def close(self) -> None:
         """Give running jobs back, and let go of the state."""
-        self._host.state.close()
+        self._host.close()
 
     def __repr__(self) -> str:
         return "<Local>"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
+from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -22,6 +23,7 @@ from aikit_fakes.state import State
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation, Service
+    from aikit_fakes.jobs.runner import Runner
     from aikit_fakes.state import Configuration
 
 
@@ -40,8 +42,10 @@ class Host:
 
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
-        self.state = State(configuration, self)
+        self.state = State(configuration, lambda: self.runner.wake())
         self.engines = Engines(dict(configuration.engines))
+        self._runner: Runner | None = None
+        self._lock = Lock()
 
     def call(self, operation: Operation, request: Message) -> Response:
         """Check the request, run the operation, check the answer.
@@ -58,6 +62,26 @@ class Host:
         answer = operation.answer(run(request, context))
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
         return answer.with_meta(Meta("local", ", ".join(context.used) or None, http))
+
+    @property
+    def runner(self) -> Runner:
+        """Who works on the jobs; made for the first one."""
+        from aikit_fakes.jobs.runner import Runner
+
+        with self._lock:
+            if self._runner is None:
+                elsewhere = partial(work, self.configuration)
+                chosen = self.configuration
+                self._runner = Runner(self.state, self.context, elsewhere, chosen.executor, chosen.pace)
+            return self._runner
+
+    def close(self) -> None:
+        """Give running jobs back, and let go of the state."""
+        with self._lock:
+            runner, self._runner = self._runner, None
+        if runner is not None:
+            runner.close()
+        self.state.close()
 
     def context(self, operation: str, account: str, region: str) -> Context:
         """The context of a job that the operation at a path such as `"comprehend.create_endpoint"` asked for."""
@@ -79,6 +103,11 @@ class Host:
 def host_of(configuration: Configuration) -> Host:
     """The host of a configuration in a worker process, made once."""
     return Host(configuration)
+
+
+def work(configuration: Configuration, job: str) -> None:
+    """Work on one job in another process, on a host like the one that queued it."""
+    host_of(configuration).runner.run(job)
 
 
 def find(operation: Operation) -> Run:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from aikit.errors import ConfigurationError
+from aikit.errors import ConfigurationError, MissingExtra
 from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
-    from aikit_fakes.host import Host
-    from aikit_fakes.jobs import Jobs
+    from aikit_fakes.jobs.queue import Queue
     from aikit_fakes.objects import Objects
     from aikit_fakes.store import Store
 
@@ -43,6 +43,7 @@ class Configuration:
     pace: float = 0.0
 
     def __post_init__(self) -> None:
+        check_executor(self.executor)
         if self.state == MEMORY and self.executor not in ("inline", "threads"):
             raise ConfigurationError(
                 f"the executor {self.executor!r} works in other processes, which cannot see a state in memory; "
@@ -56,12 +57,17 @@ class Configuration:
 
 
 class State:
-    """What a host keeps between calls."""
+    """What a host keeps between calls.
 
-    def __init__(self, configuration: Configuration, host: Host) -> None:
+    Args:
+        configuration: where it is.
+        wake: what sees to the open jobs.
+    """
+
+    def __init__(self, configuration: Configuration, wake: Callable[[], None]) -> None:
         self.clock = Clock()
         self._configuration = configuration
-        self._host = host
+        self._wake = wake
         self._lock = RLock()
         self._open: dict[str, Any] = {}
 
@@ -82,21 +88,18 @@ class State:
         return objects
 
     @property
-    def jobs(self) -> Jobs:
-        """The jobs, and who works on them."""
-        jobs: Jobs = self._once("jobs", self._new_jobs)
-        return jobs
+    def jobs(self) -> Queue:
+        """Where operations leave jobs."""
+        from aikit_fakes.jobs.queue import Queue
+
+        queue: Queue = self._once("jobs", lambda: Queue(self.clock, self._configuration.pace, self._wake))
+        return queue
 
     def close(self) -> None:
-        """Give running jobs back, and let go of what is open."""
-        for name in ("jobs", "objects", "store"):
+        """Let go of what is open."""
+        for name in ("objects", "store"):
             if name in self._open:
                 self._open.pop(name).close()
-
-    def _new_jobs(self) -> Jobs:
-        from aikit_fakes.jobs import Jobs
-
-        return Jobs(self._host, self._configuration.executor, self._configuration.pace)
 
     def _once(self, name: str, make: Callable[[], Any]) -> Any:
         if name not in self._open:
@@ -104,6 +107,22 @@ class State:
                 if name not in self._open:
                     self._open[name] = make()
         return self._open[name]
+
+
+def check_executor(name: str) -> None:
+    """Refuse the name of an executor that there is not.
+
+    Raises:
+        ConfigurationError: it is none of those that `Configuration` names.
+        MissingExtra: Dask is not installed.
+    """
+    kind, _, address = name.partition(":")
+    if name not in ("inline", "threads", "processes") and not (kind == "dask" and address):
+        raise ConfigurationError(
+            f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
+        )
+    if kind == "dask" and find_spec("distributed") is None:
+        raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'")
 
 
 def place_of(state: str | os.PathLike[str] | None) -> str:

@@ -33,7 +33,7 @@ def host(state: Path | str, executor: str = "threads", pace: float = 0.0, object
     try:
         yield made
     finally:
-        made.state.close()
+        made.close()
 
 
 def queue(host: Host, task: str, **members: Any) -> Key:

@@ -6,6 +6,5 @@ never finished twice (only the owner of the row may end it, in the transaction t
 
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.job import Job
-from aikit_fakes.jobs.runner import Jobs
 
-__all__ = ["Job", "JobFailed", "JobStopped", "Jobs"]
+__all__ = ["Job", "JobFailed", "JobStopped"]

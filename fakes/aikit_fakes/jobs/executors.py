@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from importlib.util import find_spec
 from threading import Thread
 from typing import Any
 
-from aikit.errors import ConfigurationError, MissingExtra
+from aikit_fakes.state import check_executor
 
 WORKERS = 2
 """Jobs at a time: models use several cores each."""
@@ -58,17 +57,6 @@ def _end_with_parent() -> None:
     Thread(target=watch, name="aikit-parent", daemon=True).start()
 
 
-def check(name: str) -> None:
-    """Refuse what `make` could not make. Raises as it does."""
-    kind, _, address = name.partition(":")
-    if name not in ("inline", "threads", "processes") and not (kind == "dask" and address):
-        raise ConfigurationError(
-            f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
-        )
-    if kind == "dask" and find_spec("distributed") is None:
-        raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'")
-
-
 def make(name: str) -> Executor:
     """An executor by its name in the settings: `inline`, `threads`, `processes` or `dask:<scheduler address>`.
 
@@ -76,7 +64,7 @@ def make(name: str) -> Executor:
         ConfigurationError: there is no such executor.
         MissingExtra: Dask is not installed.
     """
-    check(name)
+    check_executor(name)
     kind, _, address = name.partition(":")
     match kind:
         case "inline":

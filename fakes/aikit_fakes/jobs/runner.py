@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from functools import partial
 from threading import Event, Lock, RLock, Thread
@@ -17,25 +18,37 @@ from aikit_fakes.resources.noun import Noun
 from aikit_fakes.store import Key, Record, Records
 
 if TYPE_CHECKING:
-    from aikit_fakes.host import Host
+    from aikit_fakes.context import Context
+    from aikit_fakes.state import State
 
 _LOG = logging.getLogger("aikit.jobs")
 _LOOK = 5.0
 """Seconds between two looks at the table for jobs that other processes queued or left."""
 
 
-class Jobs:
-    """The jobs of one host.
+class Runner:
+    """Works on the jobs of one host.
 
     Args:
-        host: whose operations asked for them; it makes the context that a task works in.
+        state: where the jobs are queued, and what they change.
+        context: what makes the context that a task works in: from the path of the operation that asked for it, account
+            and region.
+        elsewhere: what works on a job in another process, to be pickled.
         executor: `inline`, `threads`, `processes` or `dask:<address>`.
         pace: seconds that each status is held at least; 0 is instant.
     """
 
-    def __init__(self, host: Host, executor: str, pace: float) -> None:
-        executors.check(executor)
-        self._host = host
+    def __init__(
+        self,
+        state: State,
+        context: Callable[[str, str, str], Context],
+        elsewhere: Callable[[str], None],
+        executor: str,
+        pace: float,
+    ) -> None:
+        self._state = state
+        self._context = context
+        self._elsewhere = elsewhere
         self._kind = executor
         self._pace = pace
         self._wanted = Event()
@@ -46,15 +59,6 @@ class Jobs:
         self._told: dict[str, float] = {}
         self._thread: Thread | None = None
         self._executor: Executor | None = None
-
-    def add(self, records: Records, key: Key, operation: str, task: str) -> None:
-        """Queue a job in the transaction that makes its resource; `wake` once that is kept."""
-        now = self._host.state.clock.seconds()
-        rows.add(records, key, operation, task, now + self._pace, now)
-
-    def stop(self, records: Records, key: Key) -> None:
-        """Ask the jobs of a resource to stop."""
-        rows.stop(records, key)
 
     def wake(self) -> None:
         """See to the open jobs: now and here when inline, by the dispatcher otherwise."""
@@ -71,8 +75,8 @@ class Jobs:
     def run(self, job: str) -> None:
         """Work on one job, if it is still open; nothing that a task does is raised from here."""
         owner = rows.new_owner()
-        state = self._host.state
-        with state.store.writing() as records:
+        store = self._state.store
+        with store.writing() as records:
             row = rows.get(records, job)
             if row is None or not self._may_take(records, row, owner):
                 return
@@ -82,10 +86,10 @@ class Jobs:
             record = self._begin(records, row)
         if record is None:
             return
-        context = self._host.context(row.operation, row.key.account, row.key.region)
+        context = self._context(row.operation, row.key.account, row.key.region)
         with Job(row, owner, record, context, self._closing) as running:
             outcome = self._work(running)
-        with state.store.writing() as records:
+        with store.writing() as records:
             if self._closing.is_set() and isinstance(outcome, JobStopped):
                 rows.release(records, job, owner)
             else:
@@ -102,7 +106,7 @@ class Jobs:
         if executor is None:
             return
         if not self._here:  # other processes know nothing of this one's closing; their sign of life will fail
-            with self._host.state.store.writing() as records:
+            with self._state.store.writing() as records:
                 rows.release_all(records, given)
         executor.shutdown(wait=True, cancel_futures=True)
 
@@ -117,11 +121,11 @@ class Jobs:
             left = _LOOK
             try:
                 self._tell()
-                with self._host.state.store.reading() as records:
+                with self._state.store.reading() as records:
                     due = rows.next_due(records)
                 self._take()
                 if due is not None:
-                    left = due - self._host.state.clock.seconds()
+                    left = due - self._state.clock.seconds()
             except Exception:  # a database that restarts, a cluster that is away: the rows are still there
                 _LOG.exception("open jobs could not be seen to")
             most = _LOOK if self._here or not self._given else 1.0
@@ -131,7 +135,7 @@ class Jobs:
         """Log the progress of jobs that other processes work on, whose own logs nobody sees."""
         if self._here or not self._given:
             return
-        with self._host.state.store.reading() as records:
+        with self._state.store.reading() as records:
             found = [row for job in list(self._given) if (row := rows.get(records, job)) is not None]
         for row in found:
             if row.state == rows.RUNNING and row.progress - self._told.get(row.id, 0.0) >= 0.1:
@@ -140,8 +144,8 @@ class Jobs:
 
     def _take(self) -> None:
         """Hand every open job to the executor."""
-        with self._host.state.store.reading() as records:
-            found = [row.id for row in rows.open_to(records, self._host.state.clock.seconds())]
+        with self._state.store.reading() as records:
+            found = [row.id for row in rows.open_to(records, self._state.clock.seconds())]
         for job in found:
             with self._lock:
                 if job in self._given or self._closing.is_set():
@@ -164,7 +168,7 @@ class Jobs:
             try:
                 if self._here:
                     return executor.submit(self.run, job)
-                return executor.submit(work, self._host.configuration, job)
+                return executor.submit(self._elsewhere, job)
             except BrokenExecutor:
                 self._drop(executor)
                 if last:
@@ -183,7 +187,7 @@ class Jobs:
             self._given.discard(job)
             self._told.pop(job, None)
         if not self._here and not self._closing.is_set():
-            with self._host.state.store.reading() as records:
+            with self._state.store.reading() as records:
                 row = rows.get(records, job)
             if row is not None and row.ended is not None:
                 _LOG.info("%s %s %s", row.key.identity, row.state, row.message)
@@ -192,7 +196,7 @@ class Jobs:
             self._wanted.set()
 
     def _may_take(self, records: Records, row: rows.JobRow, owner: str) -> bool:
-        now = self._host.state.clock.seconds()
+        now = self._state.clock.seconds()
         return any(one.id == row.id for one in rows.open_to(records, now)) and rows.claim(records, row, owner, now)
 
     def _begin(self, records: Records, row: rows.JobRow) -> Record | None:
@@ -202,7 +206,7 @@ class Jobs:
             return None
         life = noun_of(row.key).life
         if life is not None and life.running:
-            started = {life.started: self._host.state.clock.now()} if life.started else {}
+            started = {life.started: self._state.clock.now()} if life.started else {}
             record = record.with_body(**{life.member: life.running, **started})
             records.change(record)
         _LOG.info("%s began (attempt %d)", row.key.identity, row.attempts + 1)
@@ -222,7 +226,7 @@ class Jobs:
 
     def _end(self, records: Records, row: rows.JobRow, owner: str, outcome: Any) -> None:
         """End a job and its resource's status in one transaction; nothing when another worker has taken it over."""
-        now = self._host.state.clock
+        now = self._state.clock
         if row.attempts >= rows.ATTEMPTS:
             outcome = JobFailed(f"The job was begun {row.attempts} times and its worker died each time.")
         elif outcome is None:
@@ -252,10 +256,3 @@ def noun_of(key: Key) -> Noun:
     """The noun that a stored resource is one of, from `aikit_fakes.services.<service>.resources`."""
     module = importlib.import_module(f"aikit_fakes.services.{key.service}.resources")
     return next(value for value in vars(module).values() if isinstance(value, Noun) and value.name == key.kind)
-
-
-def work(configuration: Any, job: str) -> None:
-    """Work on one job in another process, on a host like the one that queued it."""
-    from aikit_fakes.host import host_of
-
-    host_of(configuration).state.jobs.run(job)

@@ -1,0 +1,33 @@
+"""The queue: where operations leave jobs, and ask running ones to stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aikit_fakes.clock import Clock
+from aikit_fakes.jobs import rows
+from aikit_fakes.store import Key, Records
+
+
+class Queue:
+    """The jobs of one state.
+
+    Args:
+        clock: what tells when a job is due.
+        pace: seconds that each status is held at least; 0 is instant.
+        wake: what sees to the open jobs.
+    """
+
+    def __init__(self, clock: Clock, pace: float, wake: Callable[[], None]) -> None:
+        self.wake = wake
+        self._clock = clock
+        self._pace = pace
+
+    def add(self, records: Records, key: Key, operation: str, task: str) -> None:
+        """Queue a job in the transaction that makes its resource; `wake` once that is kept."""
+        now = self._clock.seconds()
+        rows.add(records, key, operation, task, now + self._pace, now)
+
+    def stop(self, records: Records, key: Key) -> None:
+        """Ask the jobs of a resource to stop; `wake` once that is kept."""
+        rows.stop(records, key)
