@@ -15,7 +15,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
 from botocore import UNSIGNED
@@ -37,17 +37,42 @@ from aikit.wire.codecs import parse, write, write_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
-    from aikit.backends.base import Backend
-    from aikit.intercept.installation import Installation
-    from aikit.kit import AIKit, AsyncAIKit
+    from aikit.backends.base import Backend, HTTPService
+
+
+class Installed(Protocol):
+    """What is asked of an installation: `aikit.intercept.Installation` is one."""
+
+    @property
+    def kit(self) -> Any:
+        """Who answers."""
+        ...
+
+    @property
+    def transport(self) -> str:
+        """At which of botocore's events."""
+        ...
+
+    def backend(self, root: str) -> Backend | None:
+        """Who answers a service; None where it is left to others."""
+        ...
+
+    def is_aws(self, root: str) -> bool:
+        """Whether a service is left to real AWS."""
+        ...
+
+    def http_service(self, name: str) -> HTTPService | None:
+        """Who answers a service of botocore's that is none of aikit's, such as `"s3"`."""
+        ...
+
 
 _PATHS = {name: path for path, name in catalog.CLIENTS.items()}
-_installed: tuple[Installation[AIKit | AsyncAIKit], ...] = ()
+_installed: tuple[Installed, ...] = ()
 _undo: Callable[[], None] | None = None
 _lock = RLock()
 
 
-def add(installation: Installation[AIKit | AsyncAIKit]) -> None:
+def add(installation: Installed) -> None:
     """Let an installation answer, before those that already do."""
     global _installed, _undo
     with _lock:
@@ -56,7 +81,7 @@ def add(installation: Installation[AIKit | AsyncAIKit]) -> None:
             _undo = _patch()
 
 
-def remove(installation: Installation[AIKit | AsyncAIKit]) -> None:
+def remove(installation: Installed) -> None:
     """Let it answer no longer; with the last one, the patch goes."""
     global _installed, _undo
     with _lock:
@@ -198,7 +223,7 @@ _EVENTS: dict[str, Callable[..., Any]] = {
 """By the first eleven letters of an event, which tell these from every other."""
 
 
-def _chosen(root: str) -> Installation[AIKit | AsyncAIKit] | None:
+def _chosen(root: str) -> Installed | None:
     """The latest installation that says who answers a service."""
     for one in reversed(_installed):
         if one.backend(root) is not None:

@@ -100,7 +100,7 @@ def test_members_of_errors_come_with_them(client: Any, kit: AIKit) -> None:
 
 def test_aikits_own_errors_are_raised_as_they_are(client: Any) -> None:
     with local(), pytest.raises(errors.UnsupportedLocally, match="Ways out"):
-        client("translate").list_terminologies()
+        client("comprehend").list_flywheels()
 
 
 def test_sounds_times_and_rest_paths_arrive_as_boto3_has_them(client: Any, kit: AIKit) -> None:
@@ -226,7 +226,7 @@ def test_what_aikit_does_not_know_stays_untouched(client: Any) -> None:
         stubber.add_response("get_caller_identity", {"Account": "1"})
         assert sts.get_caller_identity()["Account"] == "1"
     with aikit.install(AIKit(comprehend="local", settings=Settings())), pytest.raises(NoCredentialsError):
-        client("translate").list_terminologies()
+        client("comprehend").list_flywheels()
 
 
 def test_a_service_left_to_aws_reaches_it_by_the_applications_client(client: Any) -> None:
