@@ -140,7 +140,16 @@ def supported(service: Service) -> list[str]:
     return [name for name in service.operation_names if hasattr(module, name)]
 
 
+_LISTED = 8
+"""Operations that a message lists; of more it says where to read."""
+
+
 def _reason(operation: Operation, real: list[str]) -> str:
-    does = f"{operation.service.path} locally does: {', '.join(real)}" if real else "nothing of it is real locally yet"
+    if not real:
+        does = "nothing of it is real locally yet"
+    elif len(real) > _LISTED:
+        does = f"{len(real)} operations of {operation.service.path} do: aikit services {operation.service.root}"
+    else:
+        does = f"{operation.service.path} locally does: {', '.join(real)}"
     title = catalog.SERVICES[operation.service.root].title
     return f"{title} {operation.name} has no local fake; {does}"

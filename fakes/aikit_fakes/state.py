@@ -14,9 +14,9 @@ from aikit.errors import ConfigurationError, MissingExtra
 from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
-    from aikit_fakes.jobs.queue import Queue
     from aikit_fakes.objects import Objects
     from aikit_fakes.store import Store
+    from aikit_fakes.store.queue import Queue
 
 MEMORY = "memory"
 
@@ -90,7 +90,7 @@ class State:
     @property
     def jobs(self) -> Queue:
         """Where operations leave jobs."""
-        from aikit_fakes.jobs.queue import Queue
+        from aikit_fakes.store.queue import Queue
 
         queue: Queue = self._once("jobs", lambda: Queue(self.clock, self._configuration.pace, self._wake))
         return queue

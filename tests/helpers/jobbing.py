@@ -15,10 +15,11 @@ from typing import Any
 from uuid import uuid4
 
 from aikit_fakes.host import Host
-from aikit_fakes.jobs import Job, JobFailed, rows
+from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.services.comprehend.resources import SENTIMENT_JOB
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key, Record
+from aikit_fakes.store import jobs as rows
 from helpers.serving import until
 
 BUCKET = "outputs"

@@ -226,7 +226,7 @@ def test_what_aikit_does_not_know_stays_untouched(client: Any) -> None:
         stubber.add_response("get_caller_identity", {"Account": "1"})
         assert sts.get_caller_identity()["Account"] == "1"
     with aikit.install(AIKit(comprehend="local", settings=Settings())), pytest.raises(NoCredentialsError):
-        client("comprehend").list_flywheels()
+        client("translate").list_terminologies()
 
 
 def test_a_service_left_to_aws_reaches_it_by_the_applications_client(client: Any) -> None:

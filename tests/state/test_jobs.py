@@ -19,10 +19,10 @@ from aikit import AIKit
 from aikit.errors import ConfigurationError
 from aikit_fakes.backend import Local
 from aikit_fakes.host import Host
-from aikit_fakes.jobs import rows
 from aikit_fakes.jobs.executors import make
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key
+from aikit_fakes.store import jobs as rows
 from aikit_fakes.store.tables import JOBS
 from helpers.jobbing import PIECE, body, ends, host, output, row, start, stop
 from helpers.serving import TESTS, until

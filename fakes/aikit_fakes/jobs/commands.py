@@ -7,8 +7,8 @@ import time
 
 from aikit.errors import ConfigurationError
 from aikit.settings import Settings
-from aikit_fakes.jobs import rows
 from aikit_fakes.state import MEMORY, Configuration, place_of
+from aikit_fakes.store import jobs as rows
 from aikit_fakes.store import opened
 
 _ENDED = 20

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
-from aikit_fakes.jobs import rows
 from aikit_fakes.jobs.errors import JobStopped
+from aikit_fakes.store import jobs as rows
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context

@@ -11,11 +11,12 @@ from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import AIKitError
-from aikit_fakes.jobs import executors, rows
+from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.job import Job, find_task, log_progress
 from aikit_fakes.resources.noun import Noun
 from aikit_fakes.store import Key, Record, Records
+from aikit_fakes.store import jobs as rows
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context

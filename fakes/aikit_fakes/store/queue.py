@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aikit_fakes.clock import Clock
-from aikit_fakes.jobs import rows
 from aikit_fakes.store import Key, Records
+from aikit_fakes.store import jobs as rows
 
 
 class Queue:
