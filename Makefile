@@ -3,16 +3,25 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: tour test test-wheel lint stubs bench quality clean
+# What translates for Translate. It is GPL, so it is no dependency but programs beside, as Debian packs them.
+APERTIUM := apertium apertium-eng-spa apertium-eng-cat apertium-fr-es apertium-es-pt
 
-tour: .venv/tour
+.PHONY: apertium tour test test-wheel lint stubs bench quality clean
+
+tour: .venv/tour apertium
 	$(BIN)/aikit models pull comprehend
 	$(BIN)/python examples/tour.py
 
-test: .venv/dev
+test: .venv/dev apertium
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m pytest
 	$(MAKE) test-wheel
+
+apertium:
+	@if dpkg --status $(APERTIUM) >/dev/null 2>&1; then :; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] \
+	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends $(APERTIUM) >/dev/null; then :; \
+	else echo "Translate has no local engine here; as root on Debian or Ubuntu: apt-get install $(APERTIUM)"; fi
 
 # The built wheel, on the oldest botocore that pyproject.toml allows: an editable install hides packaging mistakes.
 test-wheel: .venv/dev
@@ -31,7 +40,7 @@ stubs: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m tests.benchmarks
 
-quality: .venv/dev
+quality: .venv/dev apertium
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m tests.quality
 
@@ -42,8 +51,8 @@ quality: .venv/dev
 
 .venv/dev: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[aws,local,server,transformers,test,dev]"
+	$(PIP) --editable ".[aws,local,postgres,requests,server,transformers,test,dev]"
 	touch $@ .venv/tour
 
 clean:
-	rm -rf .venv .venv-wheel dist
+	rm -rf .venv .venv-clients .venv-wheel dist

@@ -229,7 +229,7 @@ def test_an_empty_text_is_refused_before_anything_runs(kit: AIKit) -> None:
 def test_what_is_not_real_names_the_ways_out(kit: AIKit) -> None:
     with pytest.raises(UnsupportedLocally) as caught:
         kit.comprehend.create_flywheel(flywheel_name="f", data_access_role_arn="a" * 20, data_lake_s3_uri="s3://b")
-    for words in ("CreateFlywheel", "detect_sentiment", 'comprehend="aws"', "AIKIT_BACKEND_COMPREHEND=aws"):
+    for words in ("CreateFlywheel", "aikit services comprehend", 'comprehend="aws"', "AIKIT_BACKEND_COMPREHEND=aws"):
         assert words in str(caught.value)
 
 
