@@ -6,10 +6,12 @@ python examples/tour.py
 from __future__ import annotations
 
 import comprehend
+import translate
 
 
 def main() -> None:
     comprehend.main("local")
+    translate.main("local")
 
 
 if __name__ == "__main__":

@@ -62,6 +62,6 @@ def unsupported(operation: Operation, reason: str) -> UnsupportedLocally:
     root = operation.service.root
     return UnsupportedLocally(
         f'{operation.path}: {reason}. Ways out: answer this service by AWS, with AIKit("local", {root}="aws") or '
-        f"AIKIT_BACKEND_{root.upper()}=aws; pin an answer, kit.pin({operation.path!r}, ...); or use a backend of your own, "
-        f"AIKit(..., {root}=backend)."
+        f"AIKIT_BACKEND_{root.upper()}=aws; pin an answer, kit.pin({operation.path!r}, ...); or use a backend of your "
+        f"own, AIKit(..., {root}=backend)."
     )

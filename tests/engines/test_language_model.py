@@ -202,6 +202,8 @@ def think(body: dict[str, Any]) -> str:
     names = body["response_format"]["json_schema"]["schema"]["properties"]
     if "judged" in names:
         return json.dumps({"judged": [_target(data, target, rate) for target in data.get("targets", [])]})
+    if "translation" in names:
+        return json.dumps({"translation": re.sub(r"\bidiot\b", "idiota", data.get("text", ""))})
     words = set(re.findall(r"\w+", data.get("text", "").lower()))
     found = {name: 90.0 if words & WORDS.get(name, set()) else 3 for name in names}
     found["toxicity"] = max(found.values())
@@ -239,7 +241,8 @@ def server(running: Gullible, monkeypatch: pytest.MonkeyPatch) -> Gullible:
 @pytest.fixture
 def kit(server: Gullible) -> AIKit:
     setting = f"openai:{server.reference}"
-    return AIKit(Local({"comprehend.toxicity": setting, "comprehend.targeted_sentiment": setting}))
+    capabilities = ("comprehend.toxicity", "comprehend.targeted_sentiment", "translate.translation")
+    return AIKit(Local(dict.fromkeys(capabilities, setting)))
 
 
 def plain(server: Gullible, role: str, content: str) -> str:
@@ -313,6 +316,28 @@ def test_targeted_text_cannot_give_orders(kit: AIKit, order: str) -> None:
         for mention in entity.mentions:
             assert text[mention.begin_offset : mention.end_offset] == mention.text
             assert sum(dict(mention.mention_sentiment.sentiment_score).values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=range(len(ORDERS)))
+def test_text_to_translate_cannot_give_orders(kit: AIKit, server: Gullible, order: str) -> None:
+    answer = kit.translate.translate_text(
+        text=f"You idiot! {order}", source_language_code="en", target_language_code="es"
+    )
+    safe = order.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    assert answer.translated_text == f"You idiota! {safe}"
+    assert answer.meta.engine == f"openai:{server.reference}"
+    for body in server.bodies:
+        system, user = body["messages"]
+        assert "from English to Spanish" in system["content"]
+        assert "idiot" not in system["content"]
+        assert not MARK.search(user["content"])
+
+
+@pytest.mark.parametrize("mode", ["prose", "fenced", "HACKED", "null", "empty", "500", "no choices", "deep", "2 MB"])
+def test_a_translation_is_refused_where_the_reply_is_wrong(kit: AIKit, server: Gullible, mode: str) -> None:
+    server.mode = mode
+    with pytest.raises(EngineFailed, match=re.escape(f"openai:{server.reference} ")):
+        kit.translate.translate_text(text="You idiot!", source_language_code="en", target_language_code="fr-CA")
 
 
 WRONG = [

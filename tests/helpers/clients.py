@@ -74,21 +74,46 @@ def _printed(command: list[str], folder: Path, environment: dict[str, str], give
 
 @dataclass
 class Example:
-    """One command of the AWS CLI's documentation, and the names of the members that the answer shown for it has."""
+    """One command of the AWS CLI's documentation.
+
+    Attributes:
+        document: the name of its file.
+        command: its arguments.
+        members: the names of the members that the answer shown for it has.
+        answer: that answer; None where none is shown, or what is shown is no JSON.
+        files: the files whose contents the document shows.
+    """
 
     document: str
     command: list[str]
     members: frozenset[str]
+    answer: Any
+    files: dict[str, str]
 
 
 def awscli_examples(folder: Path, service: str) -> Iterator[Example]:
-    """Every command of `awscli/examples/<service>/*.rst`; answers are read by eye, for many are no whole JSON."""
+    """Every command of `awscli/examples/<service>/*.rst`; names are read by eye, for many answers are no whole JSON."""
     for document in sorted((folder / "awscli" / "examples" / service).glob("*.rst")):
-        for block in re.split(r"^ +(?=aws )", document.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-            command, _, rest = block.partition("\n\n")
-            shown = re.search(r"^Output\s*::(.*?)(?=^\S|\Z)", rest, flags=re.MULTILINE | re.DOTALL)
-            members = re.findall(r'"(\w+)"\s*:', shown[1]) if shown else []
-            yield Example(document.stem, shlex.split(re.sub(r"\\\s*\n", " ", command))[1:], frozenset(members))
+        text = document.read_text(encoding="utf-8")
+        contents = re.findall(r"^Contents of `*([\w.]+\.txt)`*:: *\n\s*\n +\"(.*)\"$", text, flags=re.MULTILINE)
+        for block in re.split(r"^ +(?=aws )", text, flags=re.MULTILINE)[1:]:
+            command, rest = re.split(r"\n\s*\n", block, maxsplit=1)
+            found = re.search(r"^Output\s*::(.*?)(?=^\S|\Z)", rest, flags=re.MULTILINE | re.DOTALL)
+            shown = found[1] if found else ""
+            arguments = shlex.split(re.sub(r"\\\s*\n", " ", command))[1:]
+            names = frozenset(re.findall(r'"(\w+)"\s*:', shown))
+            yield Example(document.stem, arguments, names, _mended(shown), dict(contents))
+
+
+def _mended(shown: str) -> Any:
+    """An answer as it is shown, with the quotes, colons and commas that its writer forgot; None where it is no JSON."""
+    text = re.sub(r'(": "[^"\n]*),$', r'\1",', shown, flags=re.MULTILINE)
+    text = re.sub(r'^(\s*"\w+") (?=")', r"\1: ", text, flags=re.MULTILINE)
+    text = re.sub(r'"(?=\n\s*")', '",', text)
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
 
 
 def members(value: Any) -> set[str]:
@@ -111,8 +136,8 @@ _AWS_CLI = """
     from awscli.clidriver import create_clidriver
 
     printed = []
-    driver = create_clidriver()
     for command in json.load(sys.stdin):
+        driver = create_clidriver()  # one keeps the credentials that it used first
         out, error = io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True), io.StringIO()
         try:
             with contextlib.redirect_stdout(out), contextlib.redirect_stderr(error):
@@ -125,6 +150,6 @@ _AWS_CLI = """
 
 
 def aws_cli(folder: Path, commands: list[list[str]], environment: dict[str, str]) -> list[Printed]:
-    """Run `aws` commands one after the other, in one process that starts the CLI once."""
+    """Run `aws` commands one after the other, in one process that loads the CLI once."""
     environment = {**environment, "AWS_PAGER": "", "AWS_DEFAULT_OUTPUT": "json"}
     return [Printed(*one) for one in run_python(folder, _AWS_CLI, environment, given=json.dumps(commands))]

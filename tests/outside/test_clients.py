@@ -81,7 +81,6 @@ CALLS = {
 ALL = {name.replace("_", "-") for name in service("comprehend").operation_names}
 BROKEN_DOCUMENTS = {
     "create-dataset",  # needs a file that the document does not give
-    "create-document-classifier",  # "Output::" stands where the command goes on
     "start-dominant-language-detection-job",  # gives an option that the operation does not have
     "start-topics-detection-job",  # the same
     "update-endpoint",  # the same

@@ -18,7 +18,7 @@ def write(rows: Sequence[Row]) -> None:
         name = capability.partition(".")[2]
         engine = registry.load(capability, registry.EMBEDDED)
         figures = [_figure(row) for row in rows if row.floors and _capability(row) == name]
-        languages = sorted(engine.languages)
+        languages = sorted(getattr(engine, "languages", None) or (f"{a}-{b}" for a, b in engine.pairs))
         few = languages if len(languages) <= 12 else [f"{len(languages)} languages"]
         lines += [
             f'["{capability}"]',

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from aikit.contract.message import as_datetime
@@ -20,10 +20,16 @@ def by_members(wanted: Mapping[str, Any]) -> Keep:
     return lambda body: all(test(body) for test in tests)
 
 
+def instant(value: Any) -> datetime:
+    """A point in time that can be compared: one without a zone is in UTC, as botocore sends it."""
+    time = as_datetime(value)
+    return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
+
+
 def _test(name: str, value: Any) -> Keep:
     for suffix, holds in (("Before", datetime.__lt__), ("After", datetime.__gt__)):
         member = name.removesuffix(suffix)
         if member != name:
-            bound = as_datetime(value)
-            return lambda body: member in body and bool(holds(as_datetime(body[member]), bound))
+            bound = instant(value)
+            return lambda body: member in body and bool(holds(instant(body[member]), bound))
     return lambda body: body.get(name) == value

@@ -36,6 +36,8 @@ class Wording:
         page: the page token is not one of this listing's.
         token: the client's token came before, with another request.
         tags: a resource would have more tags than it may.
+        tag_keys: more keys are to be untagged than a resource may have; None where the service has no error for that.
+        bad_tags: tags that no resource may have; `{identity}` tells why.
     """
 
     missing: Words
@@ -45,6 +47,8 @@ class Wording:
     page: Words
     token: Words
     tags: Words
+    tag_keys: Words | None = None
+    bad_tags: Words = ("ValidationException", "The tags are not valid: {identity}.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Any
 
 _CLIENT = ("ClientRequestToken", "ClientToken", "clientToken", "clientRequestToken")
+_NUMBERS = 2**63
+"""Numbers of records are below it, in every database."""
 
 
 def page_token(listing: Any, position: tuple[Any, ...]) -> str:
@@ -26,11 +28,14 @@ def read_page_token(listing: Any, token: str) -> tuple[Any, ...] | None:
         return None
     if not isinstance(found, list) or len(found) < 2 or found[0] != digest(listing):
         return None
-    wanted = (str, int) if len(found) == 3 else (int,)
-    fits = len(found) == len(wanted) + 1 and all(
-        type(value) is kind for value, kind in zip(found[1:], wanted, strict=True)
-    )
-    return tuple(found[1:]) if fits else None
+    *names, number = found[1:]
+    fits = len(names) <= 1 and all(map(_is_name, names)) and type(number) is int and 0 <= number < _NUMBERS
+    return (*names, number) if fits else None
+
+
+def _is_name(value: Any) -> bool:
+    """Whether it may be a record's name: every database can hold it."""
+    return isinstance(value, str) and "\0" not in value and not any("\ud800" <= each <= "\udfff" for each in value)
 
 
 def client_token(shape: Any, given: Mapping[str, Any]) -> tuple[str | None, str | None]:

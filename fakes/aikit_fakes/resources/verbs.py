@@ -10,7 +10,7 @@ from aikit.contract.message import snake
 from aikit_fakes.resources import filters
 from aikit_fakes.resources.noun import Noun
 from aikit_fakes.resources.projection import items, project
-from aikit_fakes.resources.tagging import TAG_MEMBERS, as_map, check_tags
+from aikit_fakes.resources.tagging import TAG_MEMBERS, read_tags
 from aikit_fakes.resources.tokens import client_token, digest, page_token, read_page_token
 from aikit_fakes.store import Exists, Key, Record, Records
 from aikit_fakes.store.records import position
@@ -234,8 +234,7 @@ def _new(
     noun: Noun, given: Mapping[str, Any], extra: Mapping[str, Any], context: Context
 ) -> tuple[Record, dict[str, str]]:
     """A record of a request's members, and the tags it came with."""
-    tags = as_map(next((given[name] for name in TAG_MEMBERS if given.get(name)), []))
-    check_tags(noun, tags, context)
+    tags = read_tags(noun, next((given[name] for name in TAG_MEMBERS if given.get(name)), []), context)
     now = context.now()
     body = {name: value for name, value in given.items() if name not in TAG_MEMBERS}
     body |= noun.defaults() | dict.fromkeys((*noun.created, *noun.changed), now) | dict(extra)

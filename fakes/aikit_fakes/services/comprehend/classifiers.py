@@ -32,10 +32,11 @@ def _prepare(request: Any, context: Context) -> dict[str, Any]:
         "Mode": given.get("Mode", "MULTI_CLASS"),
         "InputDataConfig": {"DataFormat": data_format, **config},
     }
-    output = given.get("OutputDataConfig", {})
+    output = given.get("OutputDataConfig", {})  # AWS shows an empty one to those who gave none
     if "S3Uri" in output:
         place = outputs.place(output["S3Uri"], "CLR", uuid4().hex, context)
-        members["OutputDataConfig"] = {**output, "S3Uri": place}
+        output = {**output, "S3Uri": place}
+    members["OutputDataConfig"] = output
     return members
 
 

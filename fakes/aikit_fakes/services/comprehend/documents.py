@@ -75,7 +75,7 @@ class Files:
         except (NoSuchBucket, NoSuchKey, BadName) as error:
             raise JobFailed(NO_READ.format(reason=error)) from error
         if not self.count:
-            raise JobFailed(NO_READ.format(reason=f"there is no object at {uri}"))
+            raise JobFailed(NO_READ.format(reason=f"there is no object at {shown(uri)}"))
 
     def __iter__(self) -> Iterator[Info]:
         listed = self._objects.list(self._bucket, self._prefix)
@@ -126,6 +126,11 @@ def checked(files: Files, limit: Mapping[str, int]) -> Files:
     if files.bytes < limit["least"]:
         raise JobFailed(f"INPUT_TOO_SMALL: The input has {files.bytes} bytes; the least is {limit['least']}.")
     return files
+
+
+def shown(text: str) -> str:
+    """A text as a message can tell it: half a character, which no store keeps, as its escape."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def lines(file: BinaryIO, most: int) -> Iterator[tuple[bytes, int, bytes]]:

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, NamedTuple
 from aikit_fakes.context import Context
 from aikit_fakes.jobs import JobFailed
 from aikit_fakes.objects import Objects, ObjectsError, split_uri
-from aikit_fakes.services.comprehend.documents import NO_READ, Files, checked, lines
+from aikit_fakes.services.comprehend.documents import NO_READ, Files, checked, lines, shown
 
 FORM = "INVALID_TRAINING_DATA: {file}, row {row}: {reason}."
 NO_UTF_8 = "the file is not in UTF-8"
@@ -195,4 +195,4 @@ def _classes(row: Mapping[str, Any], attribute: str, name: str, number: int) -> 
 
 def broken(file: str, row: int, reason: str) -> JobFailed:
     """The failure of a training whose file breaks the form; to be raised."""
-    return JobFailed(FORM.format(file=file, row=row, reason=reason))
+    return JobFailed(shown(FORM.format(file=file, row=row, reason=reason)))

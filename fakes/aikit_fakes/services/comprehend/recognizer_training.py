@@ -12,6 +12,7 @@ from aikit_fakes.engines.recognizer import Example
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.services.comprehend import annotated, measures, models
 from aikit_fakes.services.comprehend.detectors import LIMITS
+from aikit_fakes.services.comprehend.documents import shown
 
 LIMIT = LIMITS["recognizer"]
 
@@ -71,7 +72,7 @@ def _check(examples: Sequence[Example], types: Sequence[str], listed: bool) -> N
         raise JobFailed(f"INPUT_TOO_SMALL: The documents have {size} bytes; the least is {LIMIT['corpus']['least']}.")
     counts = Counter(span.type for example in examples for span in example.spans)
     least = LIMIT["matches_per_type" if listed else "annotations_per_type"]
-    few = [f"{kind[:40]} ({counts[kind]})" for kind in types if counts[kind] < least]
+    few = [f"{shown(kind[:40])} ({counts[kind]})" for kind in types if counts[kind] < least]
     if few:
         what = "matches of the entity list" if listed else "annotations"
         raise JobFailed(f"TOO_FEW_MENTIONS: Every type needs at least {least} {what}; too few have: {', '.join(few)}.")

@@ -25,6 +25,11 @@ WORDING = Wording(
     page=("InvalidRequestException", "The NextToken is not valid for this request."),
     token=("InvalidRequestException", "The ClientRequestToken was used before with other parameters."),
     tags=("TooManyTagsException", "The request contains more tags than can be associated with a resource (50 tags)."),
+    tag_keys=(
+        "TooManyTagKeysException",
+        "The request contains more tag keys than can be associated with a resource (50 tag keys per resource).",
+    ),
+    bad_tags=("InvalidRequestException", "The tags are not valid: {identity}."),
 )
 JOB_WORDING = replace(
     WORDING,

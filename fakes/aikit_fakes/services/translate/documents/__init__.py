@@ -1,0 +1,17 @@
+"""Documents of three forms: bytes in, bytes out, only their text translated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aikit_fakes.services.translate.documents import docx, html, text
+from aikit_fakes.services.translate.documents.form import BadDocument, Translate
+
+__all__ = ["FORMS", "BadDocument", "Translate"]
+
+FORMS: dict[str, Callable[[bytes, Translate], bytes]] = {
+    "text/plain": text.translate,
+    "text/html": html.translate,
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": docx.translate,
+}
+"""By content type: from a document, and what translates its texts, to the translated document; see `BadDocument`."""

@@ -1,0 +1,102 @@
+"""Translate's operations: text and documents at once, terminologies, batch jobs, languages and tags."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aikit_fakes.checks import sized
+from aikit_fakes.context import Context
+from aikit_fakes.resources import tagging
+from aikit_fakes.services.translate import documents
+from aikit_fakes.services.translate.jobs import (
+    describe_text_translation_job,
+    list_text_translation_jobs,
+    start_text_translation_job,
+    stop_text_translation_job,
+)
+from aikit_fakes.services.translate.languages import list_languages
+from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
+from aikit_fakes.services.translate.terminologies import (
+    delete_terminology,
+    get_terminology,
+    import_terminology,
+    list_terminologies,
+)
+from aikit_fakes.services.translate.translator import Translator
+
+Answer = dict[str, Any]
+
+
+@sized("Text")
+def translate_text(request: Any, context: Context) -> Answer:
+    """A text in another language."""
+    limit = LIMITS["text"]["bytes"]
+    size = len(request.text.encode("utf-8", "surrogatepass"))
+    if size > limit:
+        raise context.error(
+            "TextSizeLimitExceededException",
+            f"Input text size exceeds limit. Max length of request text allowed is {limit} bytes while in this request "
+            f"the text size is {size} bytes",
+        )
+    translator = _translator(request, context)
+    (text,) = translator.texts([request.text])
+    return {"TranslatedText": text, **_told(translator)}
+
+
+@sized("Document")
+def translate_document(request: Any, context: Context) -> Answer:
+    """A text, HTML or Word document in another language, its formatting kept."""
+    content = bytes(request.document.content)
+    limit = LIMITS["document"]
+    if len(content) > limit["bytes"]:
+        raise context.error(
+            "LimitExceededException",
+            f"The document has {len(content)} bytes; the limit is {limit['bytes']}.",
+        )
+    form = documents.FORMS.get(request.document.content_type)
+    if form is None:
+        raise context.error(
+            "InvalidRequestException",
+            f"The content type {request.document.content_type!r} is not supported. Supported: "
+            f"{', '.join(documents.FORMS)}.",
+        )
+    translator = _translator(request, context, sure=False, most=limit["translatable"])
+    try:
+        translated = form(content, translator.parts)
+    except documents.BadDocument as error:
+        raise context.error("InvalidRequestException", f"The document cannot be read: {error}.") from error
+    return {"TranslatedDocument": {"Content": translated}, **_told(translator)}
+
+
+tag_resource, untag_resource, list_tags_for_resource = tagging(TERMINOLOGY)
+
+__all__ = [
+    "delete_terminology",
+    "describe_text_translation_job",
+    "get_terminology",
+    "import_terminology",
+    "list_languages",
+    "list_tags_for_resource",
+    "list_terminologies",
+    "list_text_translation_jobs",
+    "start_text_translation_job",
+    "stop_text_translation_job",
+    "tag_resource",
+    "translate_document",
+    "translate_text",
+    "untag_resource",
+]
+
+
+def _translator(request: Any, context: Context, **bounds: Any) -> Translator:
+    settings = dict(request.to_aws().get("Settings", {}))
+    names = request.terminology_names or []
+    return Translator(request.source_language_code, request.target_language_code, names, settings, context, **bounds)
+
+
+def _told(translator: Translator) -> Answer:
+    return {
+        "SourceLanguageCode": translator.source,
+        "TargetLanguageCode": translator.target,
+        **translator.applied,
+    }

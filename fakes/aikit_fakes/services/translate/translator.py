@@ -1,0 +1,175 @@
+"""What a request translates with: the pair's engine, a terminology, settings; and what of them was really applied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from aikit.errors import ServiceError
+from aikit_fakes.context import Context
+from aikit_fakes.engines.translation import Part, RoutedTranslation, Translation, codes, parts
+from aikit_fakes.services.translate import profanity, terminologies
+from aikit_fakes.services.translate.resources import LIMITS
+from aikit_fakes.services.translate.terms import Terms
+
+AUTO = "auto"
+MANY = 60
+"""Pairs that a message names one by one."""
+
+
+class Translator:
+    """Translates the texts of one request or document.
+
+    Args:
+        source: a language's code, or `"auto"`.
+        target: a language's code.
+        names: the terminologies that the request names.
+        settings: AWS's `Settings` member as a dict.
+        sure: whether a text whose language is doubtful is refused, as TranslateText does, or taken for the likeliest.
+        most: characters of text that may be translated; any number when 0.
+
+    Attributes:
+        source: the source's code; with `"auto"`, once something was translated.
+        characters: how many characters of text were translated.
+
+    Raises:
+        ServiceError: the pair is one that no engine here translates, or a terminology is not there.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        target: str,
+        names: Sequence[str],
+        settings: dict[str, str],
+        context: Context,
+        *,
+        sure: bool = True,
+        most: int = 0,
+    ) -> None:
+        self.source = source
+        self.target = target
+        self.characters = 0
+        self._names = list(names)
+        self._sure = sure
+        self._most = most
+        self._context = context
+        self._mask = settings.get("Profanity") == "MASK"
+        self._applied: dict[tuple[str, str], None] = {}
+        self._terminology: tuple[str, Terms] | None = None
+        terminologies.check_names(self._names, context)
+        if source != AUTO:
+            self._settle()
+
+    def texts(self, texts: Sequence[str]) -> list[str]:
+        """Plain texts in the target language."""
+        translated = self.parts([[Part(text)] for text in texts])
+        return ["".join(part.text for part in each) for each in translated]
+
+    def parts(self, texts: Sequence[Sequence[Part]]) -> list[list[Part]]:
+        """Formatted texts in the target language.
+
+        Raises:
+            ServiceError: they are too long; with `"auto"`, no engine here translates their language, or it is doubtful.
+        """
+        self.characters += sum(len(part.text) for each in texts for part in each)
+        if 0 < self._most < self.characters:
+            raise self._context.error(
+                "LimitExceededException",
+                f"The document has {self.characters} characters of text; the limit is {self._most}.",
+            )
+        if self.source == AUTO:
+            self.source = self._detected("\n".join("".join(part.text for part in each) for each in texts))
+            self._settle()
+        if self.source == self.target:
+            return [list(each) for each in texts]
+        texts = [self._with_terms(each) for each in texts]
+        translated = parts.translate(self._engine, texts, self.source, self.target)
+        if self._masks:
+            translated = [profanity.masked(each, self.target) for each in translated]
+        return translated
+
+    @property
+    def applied(self) -> dict[str, Any]:
+        """AWS's members that tell which terminology and settings were applied."""
+        members: dict[str, Any] = {}
+        if self._terminology is not None:
+            most = LIMITS["terminology"]["applied"]
+            terms = [{"SourceText": source, "TargetText": target} for source, target in list(self._applied)[:most]]
+            members["AppliedTerminologies"] = [{"Name": self._terminology[0], "Terms": terms}] if terms else []
+        if self._masks:
+            members["AppliedSettings"] = {"Profanity": "MASK"}
+        return members
+
+    @property
+    def _masks(self) -> bool:
+        """AWS masks nothing where source and target are the same."""
+        return self._mask and self.source != self.target and profanity.is_known(self.target)
+
+    def _settle(self) -> None:
+        """Find the engine and terms of the pair, now that both languages are known."""
+        self._engine = engine_for(self.source, self.target, self._context)
+        self._terminology = terminologies.used(self._names, self.source, self.target, self._context)
+
+    def _with_terms(self, text: Sequence[Part]) -> list[Part]:
+        if self._terminology is None:
+            return list(text)
+        kept, found = self._terminology[1].keep(text)
+        self._applied |= dict.fromkeys(found)
+        return parts.joined(kept)
+
+    def _detected(self, text: str) -> str:
+        limit = LIMITS["auto"]
+        best = self._context.engine("language").rank([text[: limit["characters"]]])[0][0]
+        if self._sure and best.score < limit["score"]:
+            raise self._context.error(
+                "DetectedLanguageLowConfidenceException",
+                f"The confidence that the text is in {best.code!r} is low: {best.score:.2f}. To translate it from that "
+                "language all the same, name it as SourceLanguageCode.",
+                DetectedLanguageCode=best.code,
+            )
+        return str(best.code)
+
+
+def engine_for(source: str, target: str, context: Context) -> Translation:
+    """The engine, once it is sure that it does a pair; source and target may be the same, as at AWS.
+
+    Raises:
+        ServiceError: `UnsupportedLanguagePairException`; names the pairs that work, and how to have more.
+    """
+    engine: Translation = context.engine("translation")
+    same = source == target and source in codes.languages()
+    if not same and (source, target) not in engine.pairs:
+        raise unsupported(source, target, engine, context)
+    if isinstance(engine, RoutedTranslation) and (third := engine.via(source, target)):
+        context.used.remove(engine.name)
+        if (told := f"{engine.name} via {third}") not in context.used:
+            context.used.append(told)
+    return engine
+
+
+def unsupported(source: str, target: str, engine: Translation, context: Context) -> ServiceError:
+    """The refusal of a pair, to be raised."""
+    example = context.engines.example("translate.translation")
+    return context.error(
+        "UnsupportedLanguagePairException",
+        f"Unsupported language pair: {source} to {target}. The translation engine {engine.name} does {_told(engine)}. "
+        "More pairs: install Apertium's Debian packages (apt-get install apertium apertium-eng-spa; apt-cache search "
+        f'^apertium- lists them), or configure another engine: [engines.translate] translation = "{example}" in '
+        "aikit.toml, or AIKIT_ENGINES_TRANSLATE_TRANSLATION.",
+        SourceLanguageCode=source,
+        TargetLanguageCode=target,
+    )
+
+
+def _told(engine: Translation) -> str:
+    """The pairs of an engine, in words."""
+    if not engine.pairs:
+        return "none: Apertium is not installed"
+    if len(engine.pairs) <= MANY:
+        by_source = groupby(sorted(engine.pairs), itemgetter(0))
+        return "; ".join(f"{source} to {', '.join(pair[1] for pair in pairs)}" for source, pairs in by_source)
+    sources, targets = (sorted({pair[side] for pair in engine.pairs}) for side in (0, 1))
+    return f"{len(engine.pairs)} pairs, from {', '.join(sources)} to {', '.join(targets)}"
