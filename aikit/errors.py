@@ -29,7 +29,7 @@ AIKitError
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from aikit.contract.check import Fault
@@ -216,3 +216,17 @@ class DownloadFailed(ModelError):
 
 class DownloadForbidden(DownloadFailed):
     """A download was needed while `AIKIT_OFFLINE=1` forbids them."""
+
+
+_Copied = TypeVar("_Copied", bound=BaseException)
+
+
+def copied(error: _Copied) -> _Copied:
+    """Another exception like this one, raised nowhere yet.
+
+    `copy.copy` is no help: libraries (tblib, which Dask brings) teach it to keep tracebacks.
+    """
+    made = type(error).__new__(type(error), *error.args)
+    made.args = error.args
+    made.__dict__.update(error.__dict__)
+    return made

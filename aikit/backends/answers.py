@@ -12,7 +12,7 @@ from uuid import uuid4
 from aikit.backends.restreaming import Restreamed
 from aikit.contract.message import Message, Response, streams
 from aikit.contract.typing import is_json
-from aikit.errors import AIKitError, ConfigurationError, ServiceError
+from aikit.errors import AIKitError, ConfigurationError, ServiceError, copied
 from aikit.threads import in_thread
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class _Error(_Ready):
         self._error = made
 
     def call(self, _: Message, /) -> Response:
-        raise _raised(copy.copy(self._error), self._operation)
+        raise _raised(copied(self._error), self._operation)
 
 
 class _Sequence:

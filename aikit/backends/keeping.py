@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import copy
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.contract.message import Message, Response, snake
 from aikit.contract.typing import is_json
-from aikit.errors import AIKitError, ServiceError
+from aikit.errors import AIKitError, ServiceError, copied
 
 if TYPE_CHECKING:
     from aikit.contract.service import Operation
@@ -124,7 +123,7 @@ def error(raised: BaseException, payloads: bool) -> BaseException:
             return type(raised)(operation=raised.operation, **facts)
         return AIKitError(type(raised).__name__)
     try:
-        return copy.copy(raised)
+        return copied(raised)
     except Exception:  # an exception of somebody's own that cannot be copied
         return AIKitError(f"{type(raised).__name__}: {raised}")
 

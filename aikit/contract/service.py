@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from threading import RLock
 from typing import Any
+from uuid import uuid4
 
 from botocore.exceptions import DataNotFoundError, UnknownServiceError
 from botocore.loaders import Loader
@@ -152,9 +153,14 @@ class Operation:
     def build(self, members: Mapping[str, Any]) -> Message:
         """The checked request made of keyword arguments; a member that is None counts as not given.
 
+        A client's token that makes a request idempotent is made up where it was not given, as botocore does.
+
         Raises:
             InvalidRequest: every fault botocore would find, each with its path.
         """
+        for name in self._tokens:
+            if members.get(name) is None:
+                members = {**members, name: str(uuid4())}
         raise_for(InvalidRequest, self.path, _REQUEST.faults(self._input, members))
         try:
             return self.request.model_validate(
@@ -194,13 +200,19 @@ class Operation:
         return f"{self.service.path}.{self.method}"
 
     @cached_property
+    def _tokens(self) -> tuple[str, ...]:
+        """Python's names of the members that make a request idempotent."""
+        return tuple(map(snake, self.model.idempotent_members))
+
+    @cached_property
     def signature(self) -> inspect.Signature:
         """Its members as keyword-only parameters, required ones first."""
         shape = self._input
         parameters = []
         if shape is not None:
-            required = [name for name in shape.members if name in shape.required_members]
-            optional = [name for name in shape.members if name not in shape.required_members]
+            wanted = set(shape.required_members) - set(self.model.idempotent_members)
+            required = [name for name in shape.members if name in wanted]
+            optional = [name for name in shape.members if name not in wanted]
             for name in required + optional:
                 hint = annotation(shape.members[name], argument=True)
                 parameters.append(

@@ -1427,22 +1427,22 @@ class Client:
             InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException
         """
     def create_profiling_group(self, *,
-        client_token: str,
         profiling_group_name: str,
         agent_orchestration_config: AgentOrchestrationConfigLike | None = None,
+        client_token: str | None = None,
         compute_platform: ComputePlatform | None = None,
         tags: Mapping[str, str] | None = None,
     ) -> CreateProfilingGroupResponse:
         """Creates a profiling group.
 
         Args:
-            client_token (str):
-                Amazon CodeGuru Profiler uses this universally unique identifier (UUID) to prevent the accidental
-                creation of duplicate profiling groups if there are failures and retries.
             profiling_group_name (str):
                 The name of the profiling group to create.
             agent_orchestration_config (AgentOrchestrationConfigLike | None):
                 Specifies whether profiling is enabled or disabled for the created profiling group.
+            client_token (str | None):
+                Amazon CodeGuru Profiler uses this universally unique identifier (UUID) to prevent the accidental
+                creation of duplicate profiling groups if there are failures and retries.
             compute_platform (ComputePlatform | None):
                 The compute platform of the profiling group. Use AWSLambda if your application runs on AWS Lambda. Use
                 Default if your application runs on a compute platform that is not AWS Lambda, such an Amazon EC2
@@ -2007,22 +2007,22 @@ class AsyncClient:
             InternalServerException, ResourceNotFoundException, ThrottlingException, ValidationException
         """
     async def create_profiling_group(self, *,
-        client_token: str,
         profiling_group_name: str,
         agent_orchestration_config: AgentOrchestrationConfigLike | None = None,
+        client_token: str | None = None,
         compute_platform: ComputePlatform | None = None,
         tags: Mapping[str, str] | None = None,
     ) -> CreateProfilingGroupResponse:
         """Creates a profiling group.
 
         Args:
-            client_token (str):
-                Amazon CodeGuru Profiler uses this universally unique identifier (UUID) to prevent the accidental
-                creation of duplicate profiling groups if there are failures and retries.
             profiling_group_name (str):
                 The name of the profiling group to create.
             agent_orchestration_config (AgentOrchestrationConfigLike | None):
                 Specifies whether profiling is enabled or disabled for the created profiling group.
+            client_token (str | None):
+                Amazon CodeGuru Profiler uses this universally unique identifier (UUID) to prevent the accidental
+                creation of duplicate profiling groups if there are failures and retries.
             compute_platform (ComputePlatform | None):
                 The compute platform of the profiling group. Use AWSLambda if your application runs on AWS Lambda. Use
                 Default if your application runs on a compute platform that is not AWS Lambda, such an Amazon EC2

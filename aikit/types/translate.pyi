@@ -1277,9 +1277,9 @@ class Client:
     def create_parallel_data(self, *,
         name: str,
         parallel_data_config: ParallelDataConfigLike,
-        client_token: str,
         description: str | None = None,
         encryption_key: EncryptionKeyLike | None = None,
+        client_token: str | None = None,
         tags: Sequence[TagLike] | None = None,
     ) -> CreateParallelDataResponse:
         """Creates a parallel data resource in Amazon Translate by importing an input file from Amazon S3. Parallel data
@@ -1292,13 +1292,13 @@ class Client:
                 in the account and region.
             parallel_data_config (ParallelDataConfigLike):
                 Specifies the format and S3 location of the parallel data input file.
-            client_token (str):
-                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
-                through an AWS SDK.
             description (str | None):
                 A custom description for the parallel data resource in Amazon Translate.
             encryption_key (EncryptionKeyLike | None):
                 The encryption key used to encrypt this object.
+            client_token (str | None):
+                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
+                through an AWS SDK.
             tags (Sequence[TagLike] | None):
                 Tags to be associated with this resource. A tag is a key-value pair that adds metadata to a resource.
                 Each tag key for the resource must be unique. For more information, see Tagging your resources.
@@ -1427,10 +1427,10 @@ class Client:
         data_access_role_arn: str,
         source_language_code: str,
         target_language_codes: Sequence[str],
-        client_token: str,
         job_name: str | None = None,
         terminology_names: Sequence[str] | None = None,
         parallel_data_names: Sequence[str] | None = None,
+        client_token: str | None = None,
         settings: TranslationSettingsLike | None = None,
     ) -> StartTextTranslationJobResponse:
         """Starts an asynchronous batch translation job. Use batch translation jobs to translate large volumes of text
@@ -1458,9 +1458,6 @@ class Client:
             target_language_codes (Sequence[str]):
                 The target languages of the translation job. Enter up to 10 language codes. Each input file is
                 translated into each target language.
-            client_token (str):
-                A unique identifier for the request. This token is generated for you when using the Amazon Translate
-                SDK.
             job_name (str | None):
                 The name of the batch translation job to be performed.
             terminology_names (Sequence[str] | None):
@@ -1470,6 +1467,9 @@ class Client:
                 The name of a parallel data resource to add to the translation job. This resource consists of examples
                 that show how you want segments of text to be translated. If you specify multiple target languages for
                 the job, the parallel data file must include translations for all the target languages.
+            client_token (str | None):
+                A unique identifier for the request. This token is generated for you when using the Amazon Translate
+                SDK.
             settings (TranslationSettingsLike | None):
                 Settings to configure your translation output. You can configure the following options:
 
@@ -1597,8 +1597,8 @@ class Client:
     def update_parallel_data(self, *,
         name: str,
         parallel_data_config: ParallelDataConfigLike,
-        client_token: str,
         description: str | None = None,
+        client_token: str | None = None,
     ) -> UpdateParallelDataResponse:
         """Updates a previously created parallel data resource by importing a new input file from Amazon S3.
 
@@ -1607,11 +1607,11 @@ class Client:
                 The name of the parallel data resource being updated.
             parallel_data_config (ParallelDataConfigLike):
                 Specifies the format and S3 location of the parallel data input file.
-            client_token (str):
-                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
-                through an AWS SDK.
             description (str | None):
                 A custom description for the parallel data resource in Amazon Translate.
+            client_token (str | None):
+                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
+                through an AWS SDK.
 
         Raises:
             ConcurrentModificationException, ConflictException, InternalServerException, InvalidParameterValueException,
@@ -1722,9 +1722,9 @@ class AsyncClient:
     async def create_parallel_data(self, *,
         name: str,
         parallel_data_config: ParallelDataConfigLike,
-        client_token: str,
         description: str | None = None,
         encryption_key: EncryptionKeyLike | None = None,
+        client_token: str | None = None,
         tags: Sequence[TagLike] | None = None,
     ) -> CreateParallelDataResponse:
         """Creates a parallel data resource in Amazon Translate by importing an input file from Amazon S3. Parallel data
@@ -1737,13 +1737,13 @@ class AsyncClient:
                 in the account and region.
             parallel_data_config (ParallelDataConfigLike):
                 Specifies the format and S3 location of the parallel data input file.
-            client_token (str):
-                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
-                through an AWS SDK.
             description (str | None):
                 A custom description for the parallel data resource in Amazon Translate.
             encryption_key (EncryptionKeyLike | None):
                 The encryption key used to encrypt this object.
+            client_token (str | None):
+                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
+                through an AWS SDK.
             tags (Sequence[TagLike] | None):
                 Tags to be associated with this resource. A tag is a key-value pair that adds metadata to a resource.
                 Each tag key for the resource must be unique. For more information, see Tagging your resources.
@@ -1872,10 +1872,10 @@ class AsyncClient:
         data_access_role_arn: str,
         source_language_code: str,
         target_language_codes: Sequence[str],
-        client_token: str,
         job_name: str | None = None,
         terminology_names: Sequence[str] | None = None,
         parallel_data_names: Sequence[str] | None = None,
+        client_token: str | None = None,
         settings: TranslationSettingsLike | None = None,
     ) -> StartTextTranslationJobResponse:
         """Starts an asynchronous batch translation job. Use batch translation jobs to translate large volumes of text
@@ -1903,9 +1903,6 @@ class AsyncClient:
             target_language_codes (Sequence[str]):
                 The target languages of the translation job. Enter up to 10 language codes. Each input file is
                 translated into each target language.
-            client_token (str):
-                A unique identifier for the request. This token is generated for you when using the Amazon Translate
-                SDK.
             job_name (str | None):
                 The name of the batch translation job to be performed.
             terminology_names (Sequence[str] | None):
@@ -1915,6 +1912,9 @@ class AsyncClient:
                 The name of a parallel data resource to add to the translation job. This resource consists of examples
                 that show how you want segments of text to be translated. If you specify multiple target languages for
                 the job, the parallel data file must include translations for all the target languages.
+            client_token (str | None):
+                A unique identifier for the request. This token is generated for you when using the Amazon Translate
+                SDK.
             settings (TranslationSettingsLike | None):
                 Settings to configure your translation output. You can configure the following options:
 
@@ -2045,8 +2045,8 @@ class AsyncClient:
     async def update_parallel_data(self, *,
         name: str,
         parallel_data_config: ParallelDataConfigLike,
-        client_token: str,
         description: str | None = None,
+        client_token: str | None = None,
     ) -> UpdateParallelDataResponse:
         """Updates a previously created parallel data resource by importing a new input file from Amazon S3.
 
@@ -2055,11 +2055,11 @@ class AsyncClient:
                 The name of the parallel data resource being updated.
             parallel_data_config (ParallelDataConfigLike):
                 Specifies the format and S3 location of the parallel data input file.
-            client_token (str):
-                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
-                through an AWS SDK.
             description (str | None):
                 A custom description for the parallel data resource in Amazon Translate.
+            client_token (str | None):
+                A unique identifier for the request. This token is automatically generated when you use Amazon Translate
+                through an AWS SDK.
 
         Raises:
             ConcurrentModificationException, ConflictException, InternalServerException, InvalidParameterValueException,

@@ -143,3 +143,11 @@ def test_threads_get_the_same_classes(path: str) -> None:
     assert errors == []
     assert len(seen) == 8
     assert all(built == seen[0] for built in seen)
+
+
+def test_a_token_that_makes_a_request_idempotent_is_made_up() -> None:
+    operation = service("codeguru.profiler").operation("create_profiling_group")
+    first, second = (operation.build({"profiling_group_name": "group"}).to_aws() for _ in range(2))
+    assert len(first["clientToken"]) == 36
+    assert first["clientToken"] != second["clientToken"]
+    assert operation.build({"profiling_group_name": "group", "client_token": "mine"}).to_aws()["clientToken"] == "mine"

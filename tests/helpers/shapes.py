@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,7 +29,8 @@ def values(shape: Any, depth: int = 3) -> st.SearchStrategy[Any]:
         case "integer" | "long":
             return st.integers(min_value=low, max_value=low + 10**6)
         case "float" | "double":
-            return st.floats(min_value=low, max_value=low + 10**6, width=32)
+            narrow = struct.unpack("f", struct.pack("f", low))[0] == low
+            return st.floats(min_value=low, max_value=low + 10**6, width=32 if narrow else 64)
         case "boolean":
             return st.booleans()
         case "timestamp":

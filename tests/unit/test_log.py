@@ -84,6 +84,9 @@ def test_errors_are_logged_without_their_tracebacks() -> None:
 
 def test_an_exception_that_cannot_be_copied_is_told_in_words() -> None:
     class Odd(Exception):
+        def __new__(cls, one: str, two: str) -> Odd:
+            return super().__new__(cls, one, two)
+
         def __init__(self, one: str, two: str) -> None:
             super().__init__(f"{one} {two}")
 
@@ -318,3 +321,17 @@ def test_the_environment_goes_before_the_file() -> None:
     for name, value in (("LIMIT", "many"), ("PAYLOADS", "yes"), ("LIMIT", "-1")):
         with pytest.raises(errors.ConfigurationError, match=f"AIKIT_LOG_{name} must be"):
             Settings(environment={f"AIKIT_LOG_{name}": value}).log()
+
+
+def test_errors_are_copied_whatever_libraries_make_of_copy() -> None:
+    from tblib import pickling_support
+
+    pickling_support.install()  # as Dask does
+    error = errors.ServiceError("too long", code="X", request_id="r-1")
+    try:
+        raise error
+    except errors.ServiceError:
+        made = errors.copied(error)
+    assert made is not error
+    assert made.__traceback__ is None
+    assert (str(made), made.request_id) == (str(error), "r-1")
