@@ -235,7 +235,8 @@ class Runner:
         stopped = isinstance(outcome, JobStopped)
         failed = isinstance(outcome, Exception) and not stopped
         ended = rows.STOPPED if stopped else rows.FAILED if failed else rows.DONE
-        reason = str(outcome) if failed else ""
+        # half a character of somebody's input cannot be stored
+        reason = str(outcome).encode("utf-8", "backslashreplace").decode() if failed else ""
         if not rows.end(records, row.id, owner, ended, reason, now.seconds()):
             return
         _LOG.info("%s %s %s", row.key.identity, ended, reason)

@@ -6,13 +6,12 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from aikit.contract.message import as_datetime
 from aikit.errors import AIKitError, ServiceError
 from aikit_fakes.context import Context
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.objects import Info, ObjectsError, split_uri
 from aikit_fakes.resources import create, describe, listing, stop
-from aikit_fakes.resources.filters import Keep
+from aikit_fakes.resources.filters import Keep, instant
 from aikit_fakes.services.translate import documents, terminologies
 from aikit_fakes.services.translate.resources import JOB, LIMITS
 from aikit_fakes.services.translate.translator import AUTO, Translator, engine_for, unsupported
@@ -83,11 +82,11 @@ def _kept(request: Any, _: Context) -> Keep:
     before, after = (wanted.get(f"Submitted{side}Time") for side in ("Before", "After"))
 
     def keep(body: Mapping[str, Any]) -> bool:
-        submitted = as_datetime(body["SubmittedTime"])
+        submitted = instant(body["SubmittedTime"])
         return (
             all(body.get(name) == wanted[name] for name in ("JobName", "JobStatus") if name in wanted)
-            and (before is None or submitted < as_datetime(before))
-            and (after is None or submitted > as_datetime(after))
+            and (before is None or submitted < instant(before))
+            and (after is None or submitted > instant(after))
         )
 
     return keep
