@@ -19,7 +19,7 @@ def main() -> int:
         "# Benchmarks\n\n"
         "Written by `make bench`. Each line is a ratio of medians measured in turns in one run; below 1 is cheaper "
         "than the rival.\n\n"
-        f"{date.today()}, Python {platform.python_version()}, {libraries}\n\n" + table(rows),
+        f"{date.today()}, Python {platform.python_version()}, {libraries}\n\n" + table(rows) + "\n" + served.report(),
         encoding="utf-8",
     )
     print(REPORT.read_text(encoding="utf-8"))
