@@ -19,6 +19,7 @@ from tests.quality import (
     sentiment,
     targeted_sentiment,
     toxicity,
+    translation,
 )
 
 PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
@@ -33,7 +34,17 @@ def main() -> int:
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), max_tasks_per_child=1) as pool:
         measured = [
             pool.submit(module.measure)
-            for module in (sentiment, targeted_sentiment, language, entities, pii, toxicity, custom, embedding)
+            for module in (
+                sentiment,
+                targeted_sentiment,
+                language,
+                entities,
+                pii,
+                toxicity,
+                custom,
+                translation,
+                embedding,
+            )
         ]
         rows = [row for future in measured for row in future.result()]
     PAGE.write_text(_page(rows), encoding="utf-8")
