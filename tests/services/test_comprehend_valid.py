@@ -13,9 +13,9 @@ from aikit import AIKit
 from aikit.contract.service import service
 from aikit.errors import ServiceError, UnsupportedLocally
 from aikit_fakes.host import supported
-from aikit_fakes.patterns import matches
 from helpers import comprehend as made
 from helpers.comprehend import IN, OUT, ROLE, close, new_kit, put, table
+from helpers.valid import valid
 
 ACCOUNT = "arn:aws:comprehend:us-east-1:000000000000:"
 COMPREHEND = service("comprehend")
@@ -49,33 +49,6 @@ def kit() -> Iterator[AIKit]:
     close(kit)
 
 
-def valid(shape: Any, depth: int = 4) -> st.SearchStrategy[Any]:
-    """AWS's values of a shape that keep to its constraints, and often name what is there."""
-    match shape.type_name:
-        case "structure":
-            members = {
-                name: valid(target, depth - 1)
-                for name, target in shape.members.items()
-                if depth > 0 or name in shape.required_members
-            }
-            needed = {name: members.pop(name) for name in shape.required_members}
-            return st.fixed_dictionaries(needed, optional=members)
-        case "list":
-            low = shape.metadata.get("min", 0)
-            return st.lists(valid(shape.member, depth - 1), min_size=low, max_size=max(low, 2))
-        case "string" if shape.enum:
-            return st.sampled_from([*shape.enum, *(["en"] * 8 if "en" in shape.enum else [])])
-        case "string":
-            return text(shape)
-        case "integer":
-            return st.integers(shape.metadata.get("min", 0), min(shape.metadata.get("max", 12), 12))
-        case "timestamp":
-            return st.datetimes().map(lambda when: when.replace(year=2024))
-        case "blob":
-            return st.binary(min_size=1, max_size=8)
-    raise AssertionError(shape.type_name)
-
-
 ARNS = [
     f"{ACCOUNT}{form}"
     for kind, name in (("document-classifier", "c"), ("entity-recognizer", "r"))
@@ -99,22 +72,13 @@ CANDIDATES = [
 ]
 
 
-def text(shape: Any) -> st.SearchStrategy[str]:
-    """Those of the candidates that a string's pattern and bounds allow."""
-    low, high = shape.metadata.get("min", 0), shape.metadata.get("max", 10_000)
-    pattern = shape.metadata.get("pattern", "")
-    fitting = [one for one in CANDIDATES if low <= len(one) <= high and (not pattern or matches(pattern, one))]
-    assert fitting, f"no candidate for {shape.name}: {pattern}"
-    return st.sampled_from(fitting)
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("name", OPERATIONS)
 @settings(max_examples=20)
 @given(data=st.data())
 def test_valid_input_gets_an_answer_or_one_of_awss_errors(kit: AIKit, name: str, data: st.DataObject) -> None:
     operation = COMPREHEND.operation(name)
-    members = data.draw(valid(operation.model.input_shape))
+    members = data.draw(valid(operation.model.input_shape, CANDIDATES))
     members.pop("ClientRequestToken", None)
     call: Callable[..., Any] = kit.backend("comprehend").call
     try:
