@@ -279,7 +279,7 @@ WORST = {
 def test_time_is_bounded(engine: Embedded, text: str) -> None:
     start = time.process_time()
     (answer,) = engine.find([text], "en")
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 30  # a pattern that runs away takes hours
     assert len(answer) == (5000 if "@example.com" in text else len(answer))
 
 

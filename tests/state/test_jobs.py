@@ -119,7 +119,7 @@ def test_every_executor_stops_what_runs(folder: Path, working_beside: str) -> No
         asked = time.monotonic()
         stop(here, key)
         assert "EndTime" in ends(here, key, "STOPPED")
-        assert time.monotonic() - asked < 5
+        assert time.monotonic() - asked < 20
         assert row(here, key).state == "STOPPED"
 
 

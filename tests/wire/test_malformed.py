@@ -388,7 +388,7 @@ def test_odd_paths_queries_and_headers(request_: dict[str, str]) -> None:
     started = time.monotonic()
     with contextlib.suppress(Refused):
         parsed(REST, b"", **request_)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize("body", [b"[1]", b"{", b'{"Text": 1}', b'{"Text": "\xff"}'])
