@@ -62,7 +62,6 @@ class Life:
         done: when its job has ended well.
         failed: when its job has failed.
         stopping, stopped: after a request to stop; "" where it cannot be stopped.
-        deleting: while it goes; "" where it is gone at once.
         updating: while a change is taken in; "" where it is there at once.
         reason: the member that tells why it failed.
         started, ended: the members that tell when its job began and ended; "" where there are none.
@@ -75,7 +74,6 @@ class Life:
     failed: str = "FAILED"
     stopping: str = ""
     stopped: str = ""
-    deleting: str = ""
     updating: str = ""
     reason: str = "Message"
     started: str = ""
@@ -84,7 +82,7 @@ class Life:
     @cached_property
     def busy(self) -> frozenset[str]:
         """The statuses in which a job works on the resource."""
-        return frozenset({self.first, self.running, self.stopping, self.deleting, self.updating} - {"", self.done})
+        return frozenset({self.first, self.running, self.stopping, self.updating} - {"", self.done})
 
 
 @dataclass(frozen=True, kw_only=True)

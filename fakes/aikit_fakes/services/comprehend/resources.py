@@ -78,7 +78,7 @@ ENDPOINT = Noun(
     created=("CreationTime",),
     changed=("LastModifiedTime",),
     limit=20,
-    life=Life(member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING", deleting="DELETING"),
+    life=Life(member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING"),
 )
 
 _TRAINED = Life(
