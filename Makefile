@@ -9,7 +9,7 @@ APERTIUM := apertium apertium-eng-spa apertium-eng-cat apertium-fr-es apertium-e
 .PHONY: apertium tour test test-wheel lint stubs bench quality clean
 
 tour: .venv/tour apertium
-	$(BIN)/aikit models pull comprehend
+	$(BIN)/aikit models pull all
 	$(BIN)/python examples/tour.py
 
 test: .venv/dev apertium
@@ -46,12 +46,12 @@ quality: .venv/dev apertium
 
 .venv/tour: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[local]"
+	$(PIP) --editable ".[local,speech,vision]"
 	touch $@
 
 .venv/dev: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[aws,local,postgres,requests,server,transformers,test,dev]"
+	$(PIP) --editable ".[aws,local,speech,vision,postgres,requests,server,transformers,test,dev]"
 	touch $@ .venv/tour
 
 clean:
