@@ -11,7 +11,7 @@ from botocore.model import OperationModel
 
 from aikit.errors import MissingExtra, ServiceError
 from aikit.wire import bodies, events, text
-from aikit.wire.codec import Codec, status_of
+from aikit.wire.codec import Codec, status_of, unmodelled
 from aikit.wire.documents import Form
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import malformed, unfit, unsupported_media_type
@@ -144,7 +144,7 @@ class CBORCodec(Codec):
         shape = self.error_shape(error)
         members = self.error_members(error, shape)
         if shape is not None:
-            members = self.writer.of(shape)(members)
+            members = unmodelled(members, shape) | self.writer.of(shape)(members)
         named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
         return HTTPResponse(
             status_of(error), {**_MARK, **self.query_error(error)}, encode({"__type": named, **members})

@@ -82,6 +82,11 @@ def status_of(error: ServiceError) -> int:
     return error.status if 300 < error.status < 600 else 500 if error.fault == "server" else 400
 
 
+def unmodelled(members: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
+    """What an error says beyond its shape: the message, where the model gives it no member, as Rekognition's does."""
+    return {name: value for name, value in members.items() if name not in shape.members}
+
+
 def _plain(value: Any) -> Any:
     """AWS's dict of a message, wherever it stands in a value."""
     if isinstance(value, Message):

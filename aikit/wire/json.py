@@ -9,7 +9,7 @@ from botocore.model import OperationModel
 
 from aikit.errors import ServiceError
 from aikit.wire import bodies, events, text
-from aikit.wire.codec import Codec, status_of
+from aikit.wire.codec import Codec, status_of, unmodelled
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import malformed, unknown_operation
 
@@ -46,7 +46,7 @@ class JSONCodec(Codec):
         shape = self.error_shape(error)
         members = self.error_members(error, shape)
         if shape is not None:
-            members = self.writer.of(shape)(members)
+            members = unmodelled(members, shape) | self.writer.of(shape)(members)
         named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
         body = text.encode({"__type": named, **members})
         return HTTPResponse(status_of(error), {"Content-Type": self._type, **self.query_error(error)}, body)

@@ -10,7 +10,7 @@ from botocore.model import OperationModel
 
 from aikit.errors import ServiceError
 from aikit.wire import bodies, events, eventstream, headers, text
-from aikit.wire.codec import Codec, status_of
+from aikit.wire.codec import Codec, status_of, unmodelled
 from aikit.wire.documents import BESIDE_A_REQUEST
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import malformed, unknown_operation, unsupported_media_type
@@ -109,7 +109,7 @@ class RestJSONCodec(Codec):
         response = HTTPResponse(status_of(error), marks)
         if shape is not None:
             _bind(shape, members, response)
-            members = self.writer.unbound(shape)(members)
+            members = unmodelled(members, shape) | self.writer.unbound(shape)(members)
         response.body = text.encode(members)
         return response
 
