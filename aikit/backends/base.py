@@ -58,6 +58,10 @@ class HTTPService(Protocol):
         """Whether a request, its body unread, is for it rather than for a service of the catalog."""
         ...
 
+    def admits(self, request: HTTPRequest) -> bool:
+        """Whether a request, its body unread, needs no signature of a key that the server knows: a link of its own."""
+        ...
+
     def handle(self, request: HTTPRequest) -> HTTPResponse:
         """The answer, in a worker thread: bodies are read and made as they go. Raises for nothing a request holds."""
         ...

@@ -9,13 +9,14 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from aikit.caller import arriving
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
 from aikit.server import logs
 from aikit.server.admin import PREFIX, Admin
 from aikit.server.answer import Send, send_answer
 from aikit.server.body import EVENTS, Body, Receive
-from aikit.server.origin import foreign
+from aikit.server.origin import foreign, origin_of
 from aikit.server.workers import Workers
 from aikit.threads import in_thread
 from aikit.wire.gateway import Gateway
@@ -103,7 +104,8 @@ class App:
                     await mounted(scope, receive, send)
                     return
             else:
-                response = await self._answer(request, body)
+                with arriving(origin_of(scope.get("scheme", "http"), request)):
+                    response = await self._answer(request, body)
             await send_answer(response, body, receive, send, self._streams)
         except asyncio.CancelledError:  # the server stops, and its grace is over
             if response is None:
@@ -152,7 +154,7 @@ class App:
         body.limit = service.max_body
         try:
             self._refuse_pages(request)
-            if self._keys is not None:
+            if self._keys is not None and not service.admits(request):
                 self._keys.verify_head(request, raw=True)
             request.body = body.chunks()
             answering = asyncio.get_running_loop().run_in_executor(self._streams, service.handle, request)

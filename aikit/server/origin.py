@@ -7,11 +7,13 @@ answers. What a browser cannot forge is the Host and Origin it sends.
 from __future__ import annotations
 
 import ipaddress
+import re
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 from aikit.wire.http import HTTPRequest
 
+_HOST = re.compile(r"[A-Za-z0-9.:\[\]_-]+")
 _AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
 """Names that only Amazon can point elsewhere; a hosts file may have pointed them here."""
 
@@ -33,6 +35,12 @@ def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
     if request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
         return "pages of other sites may not use this"
     return ""
+
+
+def origin_of(scheme: str, request: HTTPRequest) -> str | None:
+    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
+    host = request.headers.get("host", "")
+    return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 
 @lru_cache(maxsize=64)

@@ -87,7 +87,8 @@ class Local:
             return {}
         from aikit_fakes.s3 import S3
 
-        return {"s3": S3(lambda: cast("FolderObjects", self._host.state.objects), self._host.configuration.region)}
+        state, region = self._host.state, self._host.configuration.region
+        return {"s3": S3(lambda: cast("FolderObjects", state.objects), region, lambda: state.links)}
 
     def start(self) -> None:
         """Take up the jobs that an earlier process left in the state; a server calls it before it answers."""

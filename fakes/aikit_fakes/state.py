@@ -15,6 +15,7 @@ from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
     from aikit_fakes.objects import Objects
+    from aikit_fakes.objects.links import Links
     from aikit_fakes.store import Store
     from aikit_fakes.store.queue import Queue
 
@@ -88,6 +89,14 @@ class State:
         return objects
 
     @property
+    def links(self) -> Links:
+        """URLs that lead to objects."""
+        from aikit_fakes.objects.links import Links
+
+        links: Links = self._once("links", lambda: Links(lambda: self.objects, self.clock))
+        return links
+
+    @property
     def jobs(self) -> Queue:
         """Where operations leave jobs."""
         from aikit_fakes.store.queue import Queue
@@ -97,7 +106,7 @@ class State:
 
     def close(self) -> None:
         """Let go of what is open."""
-        for name in ("objects", "store"):
+        for name in ("links", "objects", "store"):
             if name in self._open:
                 self._open.pop(name).close()
 

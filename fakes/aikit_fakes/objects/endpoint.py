@@ -101,6 +101,11 @@ class EndpointObjects:
                 return
             token = {"ContinuationToken": page["NextContinuationToken"]}
 
+    def link(self, bucket: str, key: str, seconds: int) -> str:
+        """A URL of the endpoint's, with a signature, that a plain HTTP client reads an object under."""
+        members = {"Bucket": bucket, "Key": key}
+        return str(self._client.generate_presigned_url("get_object", Params=members, ExpiresIn=seconds))
+
     def close(self) -> None:
         """Close the connections."""
         self._client.close()

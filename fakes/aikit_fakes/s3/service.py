@@ -24,6 +24,7 @@ from aikit_fakes.s3.errors import STATUS, S3Error, no_such_bucket, no_such_key
 
 if TYPE_CHECKING:
     from aikit_fakes.objects.folder import FolderObjects
+    from aikit_fakes.objects.links import Links
     from aikit_fakes.s3.answer import Answer
     from aikit_fakes.s3.routing import Asked
 
@@ -71,13 +72,17 @@ class S3:
     Args:
         objects: opens the folder, on first use.
         region: where requests go that name none.
+        links: what makes links to objects, which need no other permission.
     """
 
     max_body = LARGEST + 64 * 1024 * 1024
     """Bytes of the largest request: an object put at once, and the heads of its chunks."""
 
-    def __init__(self, objects: Callable[[], FolderObjects], region: str) -> None:
+    def __init__(
+        self, objects: Callable[[], FolderObjects], region: str, links: Callable[[], Links] | None = None
+    ) -> None:
         self._objects = objects
+        self._links = links
         self._region = region
 
     def claims(self, request: HTTPRequest) -> bool:
@@ -93,6 +98,12 @@ class S3:
             bucket, _ = routing.place(request)
             return names.is_bucket(bucket) and _is_nobodys(request) and self._objects().has_bucket(bucket)
         return False
+
+    def admits(self, request: HTTPRequest) -> bool:
+        """Whether a request follows a link that was made here."""
+        if self._links is None or request.method not in ("GET", "HEAD"):
+            return False
+        return self._links().admits(f"{request.path}?{request.query}")
 
     def handle(self, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request. Never raises for what it holds; its body is read as it arrives."""
