@@ -11,7 +11,13 @@ import uvicorn
 from aikit.server.running import listen
 
 BODY = sys.argv[1].encode()
-HEADERS = [(b"content-type", b"application/x-amz-json-1.1"), (b"content-length", str(len(BODY)).encode())]
+HEADERS = [
+    (b"content-type", b"application/x-amz-json-1.1"),
+    (b"x-amzn-requestid", b"2429f781-5928-4887-ac44-64dcd8f41bf4"),
+    (b"x-aikit-backend", b"pin"),
+    (b"content-length", str(len(BODY)).encode()),
+]
+"""The very headers that `aikit serve` sends: a client reads as much from both."""
 
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
