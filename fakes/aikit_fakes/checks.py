@@ -91,4 +91,6 @@ def _path(fault: Fault) -> str:
 def _shown(value: Any) -> str:
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(str, value))}]"
+    if isinstance(value, bytes | bytearray | memoryview):  # AWS's services are Java's, and show a blob as Java does
+        return f"java.nio.HeapByteBuffer[pos=0 lim={len(value)} cap={len(value)}]"
     return str(value)

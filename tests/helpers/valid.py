@@ -29,9 +29,18 @@ def valid(shape: Any, candidates: Sequence[str], depth: int = 4) -> st.SearchStr
         case "string":
             return _text(shape, candidates)
         case "integer":
-            return st.integers(shape.metadata.get("min", 0), min(shape.metadata.get("max", 12), 12))
+            low = shape.metadata.get("min", 0)
+            return st.integers(low, min(shape.metadata.get("max", low + 12), low + 12))
+        case "float" | "double":
+            low = shape.metadata.get("min", 0)
+            return st.floats(low, shape.metadata.get("max", low + 100))
         case "timestamp":
             return st.datetimes().map(lambda when: when.replace(year=2024))
+        case "boolean":
+            return st.booleans()
+        case "map":
+            keys, values = valid(shape.key, candidates), valid(shape.value, candidates, depth - 1)
+            return st.dictionaries(keys, values, min_size=shape.metadata.get("min", 0), max_size=2)
         case "blob":
             return st.binary(min_size=1, max_size=8)
     raise AssertionError(shape.type_name)

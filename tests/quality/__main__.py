@@ -11,12 +11,16 @@ from pathlib import Path
 from tests.quality import (
     Row,
     custom,
+    documents,
     embedding,
     entities,
+    faces,
     headlines,
     language,
+    photos,
     pii,
     sentiment,
+    speech,
     targeted_sentiment,
     toxicity,
     translation,
@@ -44,6 +48,10 @@ def main() -> int:
                 custom,
                 translation,
                 embedding,
+                faces,
+                photos,
+                speech,
+                documents,
             )
         ]
         rows = [row for future in measured for row in future.result()]

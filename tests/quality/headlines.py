@@ -18,7 +18,7 @@ def write(rows: Sequence[Row]) -> None:
         name = capability.partition(".")[2]
         engine = registry.load(capability, registry.EMBEDDED)
         figures = [_figure(row) for row in rows if row.floors and _capability(row) == name]
-        languages = sorted(getattr(engine, "languages", None) or (f"{a}-{b}" for a, b in engine.pairs))
+        languages = sorted(getattr(engine, "languages", None) or (f"{a}-{b}" for a, b in getattr(engine, "pairs", ())))
         what = "pairs" if hasattr(engine, "pairs") else "languages"
         few = languages if len(languages) <= 12 else [f"{len(languages)} {what}"]
         lines += [

@@ -23,10 +23,12 @@ class Capability(NamedTuple):
     Attributes:
         kinds: kind -> module; the module's `load()`, or `load(reference)` for kinds that take one, makes the engine.
         methods: what an engine of the user's own must have.
+        extra: what installs the libraries of the embedded engine.
     """
 
     kinds: Mapping[str, str]
     methods: tuple[str, ...]
+    extra: str = "local"
 
 
 CAPABILITIES: dict[str, Capability] = {
@@ -98,9 +100,50 @@ CAPABILITIES: dict[str, Capability] = {
     "translate.language": Capability(
         {EMBEDDED: "aikit_fakes.engines.language.embedded"}, ("name", "languages", "rank")
     ),
+    "transcribe.speech_to_text": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.speech_to_text.embedded",
+            "transformers": "aikit_fakes.engines.speech_to_text.transformers_engine",
+        },
+        ("name", "languages", "transcribe", "identify"),
+        "speech",
+    ),
+    "transcribe.speakers": Capability({EMBEDDED: "aikit_fakes.engines.speakers.embedded"}, ("name", "label"), "speech"),
+    "rekognition.faces": Capability(
+        {EMBEDDED: "aikit_fakes.engines.faces.embedded"},
+        ("name", "dimensions", "find", "look", "embed", "likeness"),
+        "vision",
+    ),
+    "rekognition.labels": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.labels.embedded",
+            "transformers": "aikit_fakes.engines.labels.transformers_engine",
+        },
+        ("name", "classify"),
+        "vision",
+    ),
+    "rekognition.moderation": Capability(
+        {EMBEDDED: "aikit_fakes.engines.moderation.embedded"}, ("name", "explicit"), "vision"
+    ),
+}
+
+_OCR = Capability(
+    {EMBEDDED: "aikit_fakes.engines.ocr.embedded", "transformers": "aikit_fakes.engines.ocr.transformers_engine"},
+    ("name", "read"),
+    "vision",
+)
+CAPABILITIES |= {
+    "textract.ocr": _OCR,
+    "rekognition.ocr": _OCR,
+    "textract.layout": Capability({EMBEDDED: "aikit_fakes.engines.layout.embedded"}, ("name", "find"), "vision"),
+    "textract.tables": Capability({EMBEDDED: "aikit_fakes.engines.tables.embedded"}, ("name", "find"), "vision"),
+    "textract.forms": Capability({EMBEDDED: "aikit_fakes.engines.forms.embedded"}, ("name", "find"), "vision"),
+    "textract.answers": Capability({EMBEDDED: "aikit_fakes.engines.answers.embedded"}, ("name", "find"), "vision"),
 }
 
 _loaded: dict[tuple[str, str], Any] = {}
+_shared: dict[tuple[str, str], Any] = {}
+"""The same engines by module and setting: what several services use is loaded once."""
 _lock = RLock()
 
 
@@ -125,7 +168,11 @@ class Engines:
         if key not in _loaded:  # whoever has an engine already does not wait for another that is being loaded
             with _lock:
                 if key not in _loaded:
-                    _loaded[key] = load(*key)
+                    kind = key[1].partition(":")[0]
+                    shared = CAPABILITIES[capability].kinds.get(kind, capability), key[1]
+                    if shared not in _shared:
+                        _shared[shared] = load(*key)
+                    _loaded[key] = _shared[shared]
         return _loaded[key]
 
     def preload(self, wanted: str) -> None:
@@ -162,7 +209,7 @@ def load(capability: str, setting: str) -> Any:
         module = importlib.import_module(CAPABILITIES[capability].kinds[kind])
         return module.load(reference) if reference else module.load()
     except ModuleNotFoundError as error:
-        extra = "transformers" if kind == "transformers" else "local"
+        extra = "transformers" if kind == "transformers" else CAPABILITIES[capability].extra
         raise MissingExtra(
             f"the engine {setting!r} of {capability} needs the package {error.name!r}; "
             f"install it with: pip install 'aikit[{extra}]'"

@@ -17,7 +17,7 @@ _LONGEST = 512  # tokens, where a model does not tell its own limit
 
 
 class Opened(NamedTuple):
-    """A tokenizer and a model, ready to answer.
+    """A tokenizer, or what else makes the input, and a model, ready to answer.
 
     Attributes:
         folder: where they lie.
@@ -38,13 +38,14 @@ class Opened(NamedTuple):
         return [names[place] for place in sorted(names)]
 
 
-def load(reference: str, auto: str, languages: Sequence[str] | None = None) -> Opened:
+def load(reference: str, auto: str, languages: Sequence[str] | None = None, *, reader: str = "AutoTokenizer") -> Opened:
     """Open a model.
 
     Args:
         reference: a folder, or `org/name@revision` of a model that was pulled.
         auto: the class of transformers that opens it, such as `"AutoModelForTokenClassification"`.
         languages: the language codes it can read, where the caller knows better than its config.json.
+        reader: the class that makes its input: of text a tokenizer, of images `"AutoImageProcessor"`.
 
     Raises:
         ModelMissing: it was not pulled.
@@ -53,7 +54,7 @@ def load(reference: str, auto: str, languages: Sequence[str] | None = None) -> O
     """
     folder = hub.folder(reference)
     config = _config(folder)
-    tokenizer, model = _open(folder, auto)
+    tokenizer, model = _open(folder, auto, reader)
     known = frozenset(languages or config.get("languages") or ["en"])
     return Opened(folder, known, tokenizer, model, _longest(tokenizer, model.config))
 
@@ -62,7 +63,7 @@ def _config(folder: Path) -> dict[str, Any]:
     """The model's config.json, once the folder was found to hold nothing that must not be loaded."""
     if not any(folder.glob("*.safetensors")):
         raise ModelUnusable(f"{folder} has no safetensors weights; pickled ones (.bin, .pt) are never loaded")
-    for name in ("config.json", "tokenizer_config.json"):
+    for name in ("config.json", "tokenizer_config.json", "preprocessor_config.json", "processor_config.json"):
         config = _json(folder / name)
         if "auto_map" in config:
             raise ModelUnusable(f"{folder / name} asks to run code of the model (auto_map), which is never done")
@@ -77,7 +78,7 @@ def _json(path: Path) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def _open(folder: Path, auto: str) -> tuple[Any, Any]:
+def _open(folder: Path, auto: str, reader: str) -> tuple[Any, Any]:
     try:
         import torch  # noqa: F401  transformers alone imports, and fails later
         import transformers
@@ -85,7 +86,7 @@ def _open(folder: Path, auto: str) -> tuple[Any, Any]:
         raise MissingExtra("`transformers:` engines need torch: pip install 'aikit[transformers]'") from error
     safely = {"local_files_only": True, "trust_remote_code": False}
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, **safely)
+        tokenizer = getattr(transformers, reader).from_pretrained(folder, **safely)
         model, report = getattr(transformers, auto).from_pretrained(
             folder, use_safetensors=True, output_loading_info=True, **safely
         )
@@ -100,6 +101,6 @@ def _open(folder: Path, auto: str) -> tuple[Any, Any]:
 
 def _longest(tokenizer: Any, config: Any) -> int:
     positions: int = getattr(config, "max_position_embeddings", None) or _LONGEST
-    limit: int = tokenizer.model_max_length
+    limit: int = getattr(tokenizer, "model_max_length", positions)  # what reads no text has none
     # a tokenizer that does not know its limit says 1e30; RoBERTa's kind keeps two positions for itself
     return limit if limit <= positions else positions - 2

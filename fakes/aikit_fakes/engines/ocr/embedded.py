@@ -1,0 +1,33 @@
+"""The embedded reader: PP-OCRv6 (Apache-2.0), which the package `rapidocr` carries; about fifty languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aikit_fakes.engines.ocr import reading
+from aikit_fakes.engines.ocr.networks import Networks
+
+if TYPE_CHECKING:
+    from aikit_fakes.engines.ocr import Ocr, Pixels, Reading
+
+
+class Embedded:
+    """PP-OCRv6's small networks, their words boxed by ink."""
+
+    name = "embedded:pp-ocrv6@1"
+
+    def __init__(self) -> None:
+        self.networks = Networks()
+
+    def read(self, pixels: Pixels) -> Reading:
+        """The text of an image: RGB, uint8, [height, width, 3]."""
+        return reading.read(pixels, self.networks, self.networks)
+
+
+def load() -> Ocr:
+    """The embedded reader.
+
+    Raises:
+        MissingExtra: `aikit[vision]` is not installed.
+    """
+    return Embedded()

@@ -1,0 +1,28 @@
+"""What users send, opened within bounds: images and documents as pixels, sound as samples. Nothing here knows AWS."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Fault(StrEnum):
+    """Why content cannot be read."""
+
+    UNKNOWN = "is of no format that is read here"
+    DAMAGED = "is damaged"
+    LARGE = "is too large"
+    ENCRYPTED = "is protected by a password"
+
+
+class Unreadable(Exception):
+    """Content that cannot be read.
+
+    Attributes:
+        fault: why.
+        detail: the same in more words, for a message.
+    """
+
+    def __init__(self, fault: Fault, detail: str) -> None:
+        super().__init__(detail)
+        self.fault = fault
+        self.detail = detail

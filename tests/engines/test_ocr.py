@@ -1,0 +1,115 @@
+"""The embedded reader: words, where they are, pages that do not stand upright, and the floors of its figures."""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import jiwer
+import numpy as np
+import pytest
+
+from aikit.errors import MissingExtra
+from aikit_fakes.engines.ocr import embedded, networks
+from aikit_fakes.engines.registry import Engines
+from helpers.papers import Paper, page_of
+
+POOL = ["harbour", "ledger", "furnace", "orchard", "velvet", "pension", "cabinet", "gallery", "mistake", "copper"]
+
+
+@pytest.fixture(scope="module")
+def engine() -> Any:
+    return Engines({}).get("textract.ocr")
+
+
+def _union(one: Any, other: Any) -> float:
+    wide = max(0.0, min(one[2], other[2]) - max(one[0], other[0]))
+    high = max(0.0, min(one[3], other[3]) - max(one[1], other[1]))
+    areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in (one, other)]
+    return float(wide * high / (sum(areas) - wide * high))
+
+
+def test_two_services_share_one_reader(engine: Any) -> None:
+    assert Engines({}).get("rekognition.ocr") is engine
+
+
+@pytest.mark.parametrize(("font", "size"), [("sans", 18), ("grotesque", 24)])
+def test_the_floors(engine: Any, font: str, size: int) -> None:
+    paper = page_of(random.Random(5), POOL, font, size, lines=5)
+    read = engine.read(np.asarray(paper.image))
+    assert jiwer.cer(" ".join(paper.lines), " ".join(line.text for line in read.lines)) <= 0.005
+    words = [word for line in read.lines for word in line.words]
+    best = [
+        max(_union(box, (*one.polygon.min(0), *one.polygon.max(0))) for one in words if one.text == word)
+        for word, box in paper.words
+    ]
+    assert np.mean(best) >= 0.9
+
+
+def test_a_slanted_page_has_slanted_polygons(engine: Any) -> None:
+    paper = Paper(900, 240)
+    paper.text(60, 60, "Every line of this page goes down", 26)
+    paper.text(60, 130, "a little towards its right end", 26)
+    turned = np.asarray(paper.image.rotate(-4, fillcolor="white", resample=3))
+    read = engine.read(turned)
+    assert [line.text for line in read.lines] == paper.lines
+    assert np.degrees(read.slope) == pytest.approx(4, abs=0.6)
+    for line in read.lines:
+        right, left = line.polygon[1], line.polygon[0]
+        assert np.degrees(np.arctan2(*(right - left)[::-1])) == pytest.approx(4, abs=1)
+        assert all(line.polygon[:, 1].min() - 3 <= word.polygon[:, 1].min() for word in line.words)
+
+
+def test_a_line_alone_on_a_wide_page(engine: Any) -> None:
+    paper = Paper(1700, 2200)
+    paper.text(100, 100, "Single line of text here", 16)
+    clean = np.asarray(paper.image)
+    noise = np.random.default_rng(1).normal(0, 10, clean.shape)
+    noisy = (clean + noise).clip(0, 255).astype(np.uint8)
+    for pixels in (clean, noisy):
+        assert [line.text for line in engine.read(pixels).lines] == ["Single line of text here"]
+
+
+def test_columns_are_lines_of_their_own(engine: Any) -> None:
+    paper = Paper(900, 100)
+    paper.text(40, 30, "left column", 22)
+    paper.text(500, 30, "right column", 22)
+    assert [line.text for line in engine.read(np.asarray(paper.image)).lines] == ["left column", "right column"]
+
+
+def test_white_on_black(engine: Any) -> None:
+    paper = Paper(500, 100, ink="white", paper="black")
+    paper.text(40, 30, "Exit to the left", 26)
+    (line,) = engine.read(np.asarray(paper.image)).lines
+    assert line.text == "Exit to the left"
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 700), (700, 2), (64, 64)])
+def test_whatever_has_nothing_on_it(engine: Any, shape: tuple[int, int]) -> None:
+    for pixels in (np.zeros((*shape, 3), np.uint8), np.full((*shape, 3), 255, np.uint8)):
+        assert engine.read(pixels).lines == ()
+
+
+def test_threads_get_the_same_answers(engine: Any) -> None:
+    pages = [np.asarray(page_of(random.Random(seed), POOL, "sans", 20, lines=2).image) for seed in range(3)]
+    alone = [[line.text for line in engine.read(page).lines] for page in pages]
+    with ThreadPoolExecutor(3) as pool:
+        together = [[line.text for line in read.lines] for read in pool.map(engine.read, pages)]
+    assert together == alone
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    import builtins
+
+    found = builtins.__import__
+
+    def without(name: str, *more: Any) -> Any:
+        if name == "rapidocr":
+            raise ModuleNotFoundError("No module named 'rapidocr'", name="rapidocr")
+        return found(name, *more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(MissingExtra, match=r"pip install 'aikit\[vision\]'"):
+        networks.Networks()
+    assert embedded.Embedded.name
