@@ -1,0 +1,119 @@
+"""Amazon Transcribe: the transcript of a recorded talk.
+
+    python examples/transcribe.py [local | aws BUCKET]
+
+A recording is put into a bucket and transcribed with subtitles; a vocabulary filter masks a word that shall not be
+read. The transcript's URI is read by a plain HTTP client, as any program would: every word with its time and how sure
+it is. The recording, talk.ogg, is two_cities.wav of the package moonshine-voice 0.1.5, compressed (MIT, Copyright (c)
+2025 Moonshine AI): somebody reads the beginning of Dickens's A Tale of Two Cities.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import textwrap
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from aikit import AIKit
+from aikit.types import transcribe
+from aikit_fakes.backend import Local
+
+TALK = Path(__file__).with_name("talk.ogg")
+JOB = "a-recorded-talk"
+HIDDEN = "despair"
+BAR = 0.6
+"""Words that are less sure are shown with a question mark."""
+
+
+def main(backend: str, bucket: str = "talks") -> None:
+    """Transcribe the talk and show what came back."""
+    if backend == "aws":
+        upload(bucket)
+        show(AIKit("aws"), bucket)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        local = Local(state=folder, pace="instant")
+        (Path(folder) / "objects" / bucket).mkdir(parents=True)
+        (Path(folder) / "objects" / bucket / TALK.name).write_bytes(TALK.read_bytes())  # s3:// is files below the state
+        show(AIKit(local), bucket)
+        local.close()
+
+
+def show(kit: AIKit, bucket: str) -> None:
+    """The transcript with its times, and the subtitles."""
+    print("\n  Amazon Transcribe: the transcript of a recorded talk\n")
+    began = time.perf_counter()
+    job = transcribed(kit, f"s3://{bucket}/{TALK.name}")
+    assert job.transcript is not None
+    assert job.transcript.transcript_file_uri is not None
+    results = json.loads(fetched(job.transcript.transcript_file_uri))["results"]
+    spent = time.perf_counter() - began
+    for segment in results["audio_segments"]:
+        items = [results["items"][place] for place in segment["items"]]
+        told = textwrap.wrap(" ".join(map(written, items)).replace(" ,", ",").replace(" .", "."), 100)
+        print(f"  {clock(segment['start_time'])}  " + "\n         ".join(told))
+    words = [float(item["alternatives"][0]["confidence"]) for item in results["items"] if "start_time" in item]
+    assert job.subtitles is not None
+    (uri,) = job.subtitles.subtitle_file_uris
+    cues = fetched(uri).strip().split("\n\n")
+    print(
+        f"\n  {len(words)} words, sure by {sum(words) / len(words):.0%} on average, in {spent:.1f} s; {HIDDEN!r} masked"
+    )
+    print(f"  {job.media_format} at {job.media_sample_rate_hertz} Hz; {len(cues)} subtitles, the third of them:\n")
+    print(textwrap.indent(cues[2], "    ") + "\n")
+
+
+def transcribed(kit: AIKit, uri: str) -> transcribe.TranscriptionJob:
+    """The job on a recording, once it has ended."""
+    client = kit.transcribe
+    client.create_vocabulary_filter(vocabulary_filter_name=JOB, language_code="en-GB", words=[HIDDEN])
+    client.start_transcription_job(
+        transcription_job_name=JOB,
+        language_code="en-GB",
+        media={"media_file_uri": uri},
+        settings={"vocabulary_filter_name": JOB, "vocabulary_filter_method": "mask"},
+        subtitles={"formats": ["srt"], "output_start_index": 1},
+    )
+    while True:
+        job = client.get_transcription_job(transcription_job_name=JOB).transcription_job
+        assert job is not None
+        if job.transcription_job_status == "COMPLETED":
+            return job
+        if job.transcription_job_status == "FAILED":
+            raise SystemExit(job.failure_reason)
+        time.sleep(0.1)
+
+
+def written(item: dict[str, Any]) -> str:
+    """A word as it is shown; a mark goes to the word before it."""
+    best = item["alternatives"][0]
+    unsure = item["type"] == "pronunciation" and float(best["confidence"]) < BAR
+    return f"{best['content']}{'(?)' if unsure else ''}"
+
+
+def clock(seconds: str) -> str:
+    """Minutes and seconds."""
+    return f"{float(seconds) // 60:02.0f}:{float(seconds) % 60:02.0f}"
+
+
+def fetched(url: str) -> str:
+    """What a plain HTTP client reads."""
+    with urllib.request.urlopen(url) as answer:  # noqa: S310  the service's own URL
+        text: str = answer.read().decode()
+    return text
+
+
+def upload(bucket: str) -> None:
+    """Put the recording into a bucket of AWS's."""
+    import boto3
+
+    boto3.client("s3").upload_file(str(TALK), bucket, TALK.name)
+
+
+if __name__ == "__main__":
+    main(*(sys.argv[1:] or ["local"]))

@@ -1,0 +1,47 @@
+"""Transcribe's listings: by a part of the name and by status, five on a page where the request does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aikit_fakes.context import Context
+from aikit_fakes.resources import Noun
+from aikit_fakes.resources import listing as listing_of
+from aikit_fakes.resources.filters import Keep
+from aikit_fakes.resources.verbs import Run
+from aikit_fakes.services.transcribe.resources import LIMITS
+
+_PARTS = ("JobNameContains", "NameContains")
+_STATUSES = ("Status", "StateEquals")
+
+
+def listing(noun: Noun) -> Run:
+    """The operation that lists a noun; its answer repeats the status that was asked for."""
+    (name,) = noun.identity
+    status = noun.life.member if noun.life else ""
+
+    def keep(request: Any, _: Context) -> Keep:
+        given = request.to_aws()
+        part = _first(given, _PARTS) or ""
+        wanted = _first(given, _STATUSES)
+
+        def keeps(body: Mapping[str, Any]) -> bool:
+            return part.lower() in body[name].lower() and wanted in (None, body.get(status))
+
+        return keeps
+
+    run = listing_of(noun, keep)
+
+    def listed(request: Any, context: Context) -> dict[str, Any]:
+        given = {"MaxResults": LIMITS["page"]["default"], **request.to_aws()}
+        wanted = _first(given, _STATUSES)
+        answer = run(context.operation.request.from_aws(given), context)
+        return {**answer, **({"Status": wanted} if wanted else {})}
+
+    listed.__doc__ = run.__doc__
+    return listed
+
+
+def _first(given: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
+    return next((given[name] for name in names if name in given), None)

@@ -1,0 +1,48 @@
+"""Transcribe's operations: transcription jobs, vocabularies, vocabulary filters and tags."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aikit_fakes.resources import tagging
+from aikit_fakes.services.transcribe.jobs import (
+    delete_transcription_job,
+    get_transcription_job,
+    list_transcription_jobs,
+    start_transcription_job,
+)
+from aikit_fakes.services.transcribe.resources import FILTER, JOB, VOCABULARY, WORDING
+from aikit_fakes.services.transcribe.vocabularies import (
+    create_vocabulary,
+    create_vocabulary_filter,
+    delete_vocabulary,
+    delete_vocabulary_filter,
+    get_vocabulary,
+    get_vocabulary_filter,
+    list_vocabularies,
+    list_vocabulary_filters,
+    update_vocabulary,
+    update_vocabulary_filter,
+)
+
+__all__ = [
+    "create_vocabulary",
+    "create_vocabulary_filter",
+    "delete_transcription_job",
+    "delete_vocabulary",
+    "delete_vocabulary_filter",
+    "get_transcription_job",
+    "get_vocabulary",
+    "get_vocabulary_filter",
+    "list_tags_for_resource",
+    "list_transcription_jobs",
+    "list_vocabularies",
+    "list_vocabulary_filters",
+    "start_transcription_job",
+    "tag_resource",
+    "untag_resource",
+    "update_vocabulary",
+    "update_vocabulary_filter",
+]
+
+tag_resource, untag_resource, list_tags_for_resource = tagging(replace(JOB, wording=WORDING), VOCABULARY, FILTER)

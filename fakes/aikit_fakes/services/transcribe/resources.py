@@ -1,0 +1,83 @@
+"""Transcribe's nouns: transcription jobs, vocabularies and vocabulary filters.
+
+Codes: the API reference, each operation's errors. Vocabularies that are not there are NotFoundException when they are
+read, BadRequestException when they are deleted; jobs are BadRequestException in both, as AWS answers.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+
+from aikit_fakes.resources import Life, Noun, Wording
+
+LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+
+_BAD = "BadRequestException"
+_AGAIN = "Check the {what} name and try your request again."
+
+WORDING = Wording(
+    missing=(
+        "NotFoundException",
+        "We can't find the requested resource. Check that the specified name is correct and try your request again.",
+    ),
+    exists=("ConflictException", "The requested resource name already exists. Use a different name."),
+    in_use=(_BAD, "The requested resource is being processed. Wait until it has ended and try your request again."),
+    limit=("LimitExceededException", "You have reached the limit of {limit} for this resource."),
+    page=(_BAD, "The NextToken that you provided isn't valid. Check the token and try your request again."),
+    token=(_BAD, "The request token was used before."),
+    tags=(_BAD, "A resource can have at most 50 tags."),
+    bad_tags=(_BAD, "The tags that you provided aren't valid: {identity}."),
+)
+
+
+def _wording(what: str, missing: str) -> Wording:
+    return replace(
+        WORDING,
+        missing=(missing, f"The requested {what} couldn't be found. {_AGAIN.format(what=what)}"),
+        exists=("ConflictException", f"The requested {what} name already exists. Use a different {what} name."),
+        in_use=(_BAD, f"The requested {what} is still being processed. Wait and try your request again."),
+    )
+
+
+JOB = Noun(
+    name="TranscriptionJob",
+    identity=("TranscriptionJobName",),
+    wording=_wording("job", _BAD),
+    arn="arn:aws:transcribe:{region}:{account}:transcription-job/{TranscriptionJobName}",
+    created=("CreationTime",),
+    life=Life(
+        member="TranscriptionJobStatus",
+        first="QUEUED",
+        running="IN_PROGRESS",
+        done="COMPLETED",
+        reason="FailureReason",
+        started="StartTime",
+        ended="CompletionTime",
+    ),
+)
+
+VOCABULARY = Noun(
+    name="Vocabulary",
+    identity=("VocabularyName",),
+    wording=_wording("vocabulary", "NotFoundException"),
+    arn="arn:aws:transcribe:{region}:{account}:vocabulary/{VocabularyName}",
+    label="VocabularyName",
+    changed=("LastModifiedTime",),
+    life=Life(
+        member="VocabularyState", first="PENDING", done="READY", failed="FAILED", updating="PENDING",
+        reason="FailureReason",
+    ),
+    limit=LIMITS["vocabulary"]["count"],
+)  # fmt: skip
+
+FILTER = Noun(
+    name="VocabularyFilter",
+    identity=("VocabularyFilterName",),
+    wording=_wording("vocabulary filter", "NotFoundException"),
+    arn="arn:aws:transcribe:{region}:{account}:vocabulary-filter/{VocabularyFilterName}",
+    label="VocabularyFilterName",
+    changed=("LastModifiedTime",),
+    limit=LIMITS["filter"]["count"],
+)
