@@ -1,0 +1,129 @@
+"""Amazon Rekognition: a second check of an employee by face while a badge is scanned.
+
+    python examples/rekognition.py [local | aws]
+
+A badge with a photo, a name and a number is drawn and read. The face before the gate's camera is compared with the one
+on the badge, then searched among all staff: the employee passes, a stranger with the same badge does not. What else the
+camera sees is told below. On AWS a collection is made and deleted again.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+import time
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from aikit import AIKit
+from aikit.types import rekognition
+
+HERE = Path(__file__).parent / "photos"
+COLLECTION = "aikit-example-staff"
+BAR = 80.0
+"""Percent of similarity; AWS advises 99 where much depends on it."""
+
+
+def main(backend: str) -> None:
+    kit = AIKit(backend)
+    badge = drawn(HERE / "badge.jpg", "A. Lovelace", "No. 4711")
+    print("\n  Amazon Rekognition: a face beside a badge\n")
+    number = read(kit, badge)
+    employ(kit, number, badge)
+    try:
+        for name, who in (("gate.jpg", "the employee"), ("stranger.jpg", "a stranger with the same badge")):
+            check(kit, number, badge, (HERE / name).read_bytes(), who)
+    finally:
+        kit.rekognition.delete_collection(collection_id=COLLECTION)
+    seen(kit, (HERE / "gate.jpg").read_bytes())
+
+
+def drawn(photo: Path, name: str, number: str) -> bytes:
+    """A badge: the photo, and beside it what is written on it."""
+    face = Image.open(photo)
+    card = Image.new("RGB", (face.width + 460, face.height), "white")
+    card.paste(face)
+    pen = ImageDraw.Draw(card)
+    pen.rectangle((face.width, 0, card.width, 90), fill="midnightblue")
+    for line, (top, colour, size) in zip(
+        ("NORTH GATE", name, number), ((18, "white", 44), (150, "black", 52), (260, "black", 52)), strict=True
+    ):
+        pen.text((face.width + 30, top), line, fill=colour, font=ImageFont.load_default(size))
+    file = io.BytesIO()
+    card.save(file, "PNG")
+    return file.getvalue()
+
+
+def read(kit: AIKit, badge: bytes) -> str:
+    """The number on a badge."""
+    began = time.perf_counter()
+    answer = kit.rekognition.detect_text(image={"bytes": badge})
+    spent = time.perf_counter() - began
+    lines = [one.detected_text for one in answer.text_detections if one.type == "LINE"]
+    print(f"  the badge says: {' / '.join(map(str, lines))}")
+    print(f"  {spent:.1f} s, loading the model too, by {answer.meta.engine}")
+    found: list[str] = re.findall(r"\d{4}", " ".join(map(str, lines)))
+    return found[0]
+
+
+def employ(kit: AIKit, number: str, badge: bytes) -> None:
+    """The collection of all staff: here, of one."""
+    kit.rekognition.create_collection(collection_id=COLLECTION)
+    answer = kit.rekognition.index_faces(
+        collection_id=COLLECTION, image={"bytes": badge}, external_image_id=number, max_faces=1
+    )
+    (record,) = answer.face_records
+    assert record.face is not None
+    print(f"  indexed as {record.face.external_image_id}, face {record.face.face_id}\n")
+
+
+def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> None:
+    """Whether the face before the camera is the badge's."""
+    began = time.perf_counter()
+    compared = kit.rekognition.compare_faces(
+        source_image={"bytes": badge}, target_image={"bytes": camera}, similarity_threshold=0
+    )
+    found = kit.rekognition.search_faces_by_image(
+        collection_id=COLLECTION, image={"bytes": camera}, face_match_threshold=BAR
+    )
+    spent = time.perf_counter() - began
+    similarity = max((match.similarity or 0.0 for match in compared.face_matches), default=0.0)
+    known = {match.face.external_image_id for match in found.face_matches if match.face}
+    passes = similarity >= BAR and number in known
+    print(f"  {'PASS' if passes else 'STOP'}  {who}: {similarity:.1f} % like the badge, known as {known or 'nobody'}")
+    print(f"        {spent * 1e3:.0f} ms, by {compared.meta.engine}")
+
+
+def seen(kit: AIKit, camera: bytes) -> None:
+    """What else the camera sees."""
+    answer = kit.rekognition.detect_faces(image={"bytes": camera}, attributes=["ALL"])
+    print("\n  what the camera saw\n")
+    for face in answer.face_details:
+        print(f"  {told(face)}")
+    labels = kit.rekognition.detect_labels(
+        image={"bytes": camera}, min_confidence=40, features=["GENERAL_LABELS", "IMAGE_PROPERTIES"]
+    )
+    print(f"  labels:  {', '.join(f'{one.name} {one.confidence:.0f} %' for one in labels.labels)}")
+    if labels.image_properties is not None:
+        colours = labels.image_properties.dominant_colors[:4]
+        print(f"  colours: {', '.join(f'{one.css_color} {one.pixel_percent:.0f} %' for one in colours)}")
+    unfit = kit.rekognition.detect_moderation_labels(image={"bytes": camera}).moderation_labels
+    print(f"  unfit:   {', '.join(str(one.name) for one in unfit) or 'nothing'}\n")
+
+
+def told(face: rekognition.FaceDetail) -> str:
+    """A face in a line."""
+    assert face.age_range is not None
+    assert face.pose is not None
+    assert face.gender is not None
+    mood = face.emotions[0]
+    return (
+        f"a face, {face.confidence:.1f} % sure: {face.age_range.low} to {face.age_range.high} years, "
+        f"{face.gender.value}, {str(mood.type).lower()} {mood.confidence:.0f} %, turned by {face.pose.yaw:.0f} degrees"
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "local")

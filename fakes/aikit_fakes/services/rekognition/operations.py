@@ -1,0 +1,40 @@
+"""Rekognition's operations on images and collections of faces."""
+
+from __future__ import annotations
+
+from aikit_fakes.services.rekognition.collections import (
+    create_collection,
+    delete_collection,
+    describe_collection,
+    list_collections,
+    list_faces,
+    list_tags_for_resource,
+    tag_resource,
+    untag_resource,
+)
+from aikit_fakes.services.rekognition.faces import compare_faces, detect_faces
+from aikit_fakes.services.rekognition.indexing import delete_faces, index_faces
+from aikit_fakes.services.rekognition.labels import detect_labels
+from aikit_fakes.services.rekognition.moderation import detect_moderation_labels
+from aikit_fakes.services.rekognition.searching import search_faces, search_faces_by_image
+from aikit_fakes.services.rekognition.text import detect_text
+
+__all__ = [
+    "compare_faces",
+    "create_collection",
+    "delete_collection",
+    "delete_faces",
+    "describe_collection",
+    "detect_faces",
+    "detect_labels",
+    "detect_moderation_labels",
+    "detect_text",
+    "index_faces",
+    "list_collections",
+    "list_faces",
+    "list_tags_for_resource",
+    "search_faces",
+    "search_faces_by_image",
+    "tag_resource",
+    "untag_resource",
+]

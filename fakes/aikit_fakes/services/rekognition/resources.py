@@ -1,0 +1,48 @@
+"""Rekognition's nouns: collections, and the faces in them.
+
+Forms of ARNs and words: Rekognition's API reference and the AWS CLI's examples.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from importlib.resources import files
+from typing import Any
+from uuid import uuid4
+
+from aikit_fakes.resources import Noun, Wording
+
+LIMITS: dict[str, Any] = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+
+MODEL_VERSION = "1.0"
+"""Of every model here: ours, not AWS's."""
+
+WORDING = Wording(
+    missing=("ResourceNotFoundException", "The collection id: {identity} does not exist"),
+    exists=("ResourceAlreadyExistsException", "The collection id: {identity} already exists"),
+    in_use=("InvalidParameterException", "The collection id: {identity} is in use"),
+    limit=("ServiceQuotaExceededException", "The limit of {limit} resources was reached."),
+    page=("InvalidPaginationTokenException", "Request has invalid pagination token"),
+    token=("InvalidParameterException", "Request has invalid parameters"),
+    tags=("ServiceQuotaExceededException", "A resource can have at most 50 tags."),
+    bad_tags=("InvalidParameterException", "The tags are not valid: {identity}."),
+)
+
+_FACE = Noun(name="Face", identity=("CollectionId", "FaceId"), wording=WORDING, label="FaceId")
+
+COLLECTION = Noun(
+    name="Collection",
+    identity=("CollectionId",),
+    wording=WORDING,
+    arn="arn:aws:rekognition:{region}:{account}:collection/{CollectionId}",
+    arn_member="CollectionARN",
+    children=(_FACE,),
+    created=("CreationTimestamp",),
+    # what tells a collection from an earlier one of its name, and counts the times that faces were taken out of it
+    members={"Mark": lambda: uuid4().hex, "Removals": 0, "FaceModelVersion": MODEL_VERSION, "StatusCode": 200},
+    newest_first=False,
+)
+
+FACE = replace(_FACE, parent=COLLECTION)
+"""Listed by their ids, as the AWS CLI's example shows."""
