@@ -5,23 +5,37 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 
 # What translates for Translate. It is GPL, so it is no dependency but programs beside, as Debian packs them.
 APERTIUM := apertium apertium-eng-spa apertium-eng-cat apertium-fr-es apertium-es-pt
+# What opens the tour's page in its test, and whose voices speech is measured on.
+BROWSER := chromium chromium-driver
+RECORDINGS := pocketsphinx-testdata flite
 
-.PHONY: apertium tour test test-wheel lint stubs bench quality clean
+.PHONY: apertium browser recordings tour test test-wheel lint stubs bench quality clean
 
 tour: .venv/tour apertium
-	$(BIN)/aikit models pull all
+	$(BIN)/aikit models pull comprehend polly transcribe textract rekognition
 	$(BIN)/python examples/tour.py
 
-test: .venv/dev apertium
+test: .venv/dev apertium browser
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m pytest
 	$(MAKE) test-wheel
 
 apertium:
-	@if dpkg --status $(APERTIUM) >/dev/null 2>&1; then :; \
+	$(call packages,$(APERTIUM),Translate has no local engine here)
+
+browser:
+	$(call packages,$(BROWSER),the tour's page is not tried here)
+
+recordings:
+	$(call packages,$(RECORDINGS),speech cannot be measured here)
+
+# Debian's packages where they are missing and may be installed, else what is lost without them
+define packages
+	@if dpkg --status $(1) >/dev/null 2>&1; then :; \
 	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ] \
-	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends $(APERTIUM) >/dev/null; then :; \
-	else echo "Translate has no local engine here; as root on Debian or Ubuntu: apt-get install $(APERTIUM)"; fi
+	  && apt-get update -qq && apt-get install -y -qq --no-install-recommends $(1) >/dev/null; then :; \
+	else echo "$(2); as root on Debian or Ubuntu: apt-get install $(1)"; fi
+endef
 
 # The built wheel, on the oldest botocore that pyproject.toml allows: an editable install hides packaging mistakes.
 test-wheel: .venv/dev
@@ -40,7 +54,7 @@ stubs: .venv/dev
 bench: .venv/dev
 	$(BIN)/python -m tests.benchmarks
 
-quality: .venv/dev apertium
+quality: .venv/dev apertium recordings
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m tests.quality
 

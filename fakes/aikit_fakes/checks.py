@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation
     from aikit_fakes.context import Context
 
+INVALID = "ValidationException"
+"""What most services refuse a request with that breaks their model."""
 _Run = TypeVar("_Run", bound=Callable[..., Any])
 
 
@@ -33,11 +35,13 @@ def sized(*members: str) -> Callable[[_Run], _Run]:
 _CHECKER = Checker(SERVICE, name=str, matches=matches)
 
 
-def request(operation: Operation, message: Message, context: Context, sized: tuple[str, ...] = ()) -> None:
+def request(
+    operation: Operation, message: Message, context: Context, sized: tuple[str, ...] = (), code: str = INVALID
+) -> None:
     """Refuse a request that breaks a constraint of AWS's model; members of `sized` may be of any size.
 
     Raises:
-        ServiceError: `SerializationException` for a wrong type, else `ValidationException` with every fault.
+        ServiceError: `SerializationException` for a wrong type, else the one of that code, with every fault.
     """
     faults = _CHECKER.faults(operation.model.input_shape, message)
     # a text that is too long does not fit a pattern with its greatest length either
@@ -48,7 +52,7 @@ def request(operation: Operation, message: Message, context: Context, sized: tup
         raise context.error("SerializationException", str(wrong_types[0]))
     if faults:
         count = f"{len(faults)} validation error{'s' if len(faults) > 1 else ''} detected"
-        raise context.error("ValidationException", f"{count}: {'; '.join(map(_words, faults))}")
+        raise context.error(code, f"{count}: {'; '.join(map(_words, faults))}")
 
 
 def _words(fault: Fault) -> str:

@@ -58,7 +58,8 @@ class Host:
         run = find(operation)
         caller = current()
         context = self._context(operation, caller.account, caller.region)
-        checks.request(operation, request, context, getattr(run, "sized", ()))
+        code = getattr(operations_module(operation.service.path), "INVALID", checks.INVALID)
+        checks.request(operation, request, context, getattr(run, "sized", ()), code)
         answer = operation.answer(run(request, context))
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
         return answer.with_meta(Meta("local", ", ".join(context.used) or None, http))

@@ -183,3 +183,9 @@ def test_more_than_two_gigabytes_are_not_read(desk: Desk, monkeypatch: pytest.Mo
     assert LIMITS["media"]["bytes"] == 2 * 1024**3
     monkeypatch.setitem(LIMITS["media"], "bytes", len(TALK) - 1)
     assert desk.failure(TALK).startswith("Invalid file size: file size too large.")
+
+
+def test_what_breaks_the_model_is_a_bad_request_in_awss_words(desk: Desk) -> None:
+    with pytest.raises(desk.client.errors.BadRequestException) as refused:
+        desk.client.get_transcription_job(transcription_job_name="two words")
+    assert "Value 'two words' at 'transcriptionJobName' failed to satisfy constraint" in refused.value.message

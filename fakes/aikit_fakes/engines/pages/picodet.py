@@ -70,6 +70,7 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         options.log_severity_level = 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # idle threads would take the processor
         self._session = onnxruntime.InferenceSession(
             models.path("picodet-layout-cdla"), options, providers=["CPUExecutionProvider"]
         )

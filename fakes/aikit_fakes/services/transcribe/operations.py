@@ -26,6 +26,7 @@ from aikit_fakes.services.transcribe.vocabularies import (
 )
 
 __all__ = [
+    "INVALID",
     "create_vocabulary",
     "create_vocabulary_filter",
     "delete_transcription_job",
@@ -44,5 +45,8 @@ __all__ = [
     "update_vocabulary",
     "update_vocabulary_filter",
 ]
+
+INVALID = "BadRequestException"
+"""What a request is refused with that breaks AWS's model (API reference, common to its operations)."""
 
 tag_resource, untag_resource, list_tags_for_resource = tagging(replace(JOB, wording=WORDING), VOCABULARY, FILTER)
