@@ -16,12 +16,15 @@ from aikit_fakes.engines.tables.embedded import Embedded as Tables
 if TYPE_CHECKING:
     from aikit_fakes.engines.layout import Kind, Layout
     from aikit_fakes.engines.pages import Page
+    from aikit_fakes.engines.pages.picodet import Seen
 
 _SURE = 0.5
 _GUESSED = 0.75
 """The confidence of what no network saw."""
 _LARGE = 1.3
 """Times the usual height of lines that a heading's has."""
+_WORDS = 14
+"""Words of a heading's line at most."""
 _NEAR = 1.1
 """Line heights between two lines of a paragraph at most."""
 _EDGE = 0.07
@@ -128,7 +131,7 @@ def _edges(page: Page, free: set[int]) -> list[tuple[Kind, int]]:
 def _is_heading(page: Page, row: int, titles: Sequence[Box]) -> bool:
     box = page.rows[row].box
     words = page.rows[row].tokens
-    if len(words) > 14 or page.rows[row].text.endswith((".", ",", ";")):
+    if len(words) > _WORDS or page.rows[row].text.endswith((".", ",", ";")):
         return False
     return box.height > _LARGE * page.text_height or any(box.within(title) > 0.7 for title in titles)
 
@@ -156,8 +159,9 @@ def _headings(page: Page, rows: Sequence[int]) -> list[tuple[list[int], Kind]]:
     return [(group, "title" if group is largest and is_title else "section") for group in groups]
 
 
-def _confidence(box: Box, titles: Sequence) -> float:  # type: ignore[type-arg]
-    return max((float(one.confidence) for one in titles if box.within(one.box) > 0.5), default=_GUESSED)
+def _confidence(box: Box, titles: Sequence[Seen]) -> float:
+    """How sure the network is of a heading; a guess where it saw none."""
+    return max((one.confidence for one in titles if box.within(one.box) > 0.5), default=_GUESSED)
 
 
 def _paragraphs(page: Page, rows: Sequence[int]) -> list[list[int]]:
