@@ -70,7 +70,8 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # idle threads would take the processor
+        # idle threads would spin, and take the processor from everybody else
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(
             models.path("picodet-layout-cdla"), options, providers=["CPUExecutionProvider"]
         )
