@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
+from aikit.errors import ServiceError, UnsupportedLocally
 from aikit_fakes.patterns import matches
+
+if TYPE_CHECKING:
+    from aikit import AIKit
+    from aikit.contract.service import Operation
+
+ANSWERED = frozenset({*range(500), 501})
+"""Statuses of a request that was answered, refused in AWS's words, or refused as nothing that is done locally."""
+
+
+def status(kit: AIKit, operation: Operation, members: dict[str, Any]) -> int:
+    """With which status of HTTP a kit's backend answers a request of AWS's members."""
+    try:
+        answer = kit.backend(operation.service.root).call(operation, operation.request.from_aws(members))
+    except ServiceError as error:
+        return error.status
+    except UnsupportedLocally:
+        return 501
+    return int(answer.to_aws()["ResponseMetadata"]["HTTPStatusCode"])
 
 
 def valid(shape: Any, candidates: Sequence[str], depth: int = 4) -> st.SearchStrategy[Any]:
