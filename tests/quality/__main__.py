@@ -24,6 +24,7 @@ from tests.quality import (
     targeted_sentiment,
     toxicity,
     translation,
+    voices,
 )
 
 PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
@@ -52,6 +53,7 @@ def main() -> int:
                 photos,
                 speech,
                 documents,
+                voices,
             )
         ]
         rows = [row for future in measured for row in future.result()]

@@ -109,6 +109,14 @@ CAPABILITIES: dict[str, Capability] = {
         "speech",
     ),
     "transcribe.speakers": Capability({EMBEDDED: "aikit_fakes.engines.speakers.embedded"}, ("name", "label"), "speech"),
+    "polly.text_to_speech": Capability(
+        {
+            EMBEDDED: "aikit_fakes.engines.text_to_speech.embedded",
+            "transformers": "aikit_fakes.engines.text_to_speech.transformers_engine",
+        },
+        ("name", "languages", "voices", "rate", "tells_times", "reads_sounds", "speak"),
+        "speech",
+    ),
     "rekognition.faces": Capability(
         {EMBEDDED: "aikit_fakes.engines.faces.embedded"},
         ("name", "dimensions", "find", "look", "embed", "likeness"),
