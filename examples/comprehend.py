@@ -19,7 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from terminal import clipped, fitted, marked, side_by_side, wrapped
 
@@ -40,16 +40,35 @@ NEW = (
 )
 
 
-def main(backend: str) -> None:
+class Post(NamedTuple):
+    """A post, its language, and its sentiment where an engine knows the language."""
+
+    text: str
+    language: comprehend.DominantLanguage
+    sentiment: comprehend.DetectSentimentResponse | None
+
+
+class Letter(NamedTuple):
+    """A letter, and what was found in it."""
+
+    text: str
+    entities: comprehend.DetectEntitiesResponse
+    personal: comprehend.DetectPiiEntitiesResponse
+
+
+def main(backend: str) -> tuple[list[Post], Letter]:
     kit = AIKit(backend)
-    posts(kit, (HERE / "posts.txt").read_text(encoding="utf-8").splitlines())
-    letter(kit, " ".join((HERE / "letter.txt").read_text(encoding="utf-8").split()))
+    read = (
+        posts(kit, (HERE / "posts.txt").read_text(encoding="utf-8").splitlines()),
+        letter(kit, " ".join((HERE / "letter.txt").read_text(encoding="utf-8").split())),
+    )
     if backend == "local":
         with tempfile.TemporaryDirectory() as folder:
             batches(Path(folder))
+    return read
 
 
-def posts(kit: AIKit, texts: list[str]) -> None:
+def posts(kit: AIKit, texts: list[str]) -> list[Post]:
     """Language and sentiment of each post."""
     print("\n  Amazon Comprehend: the sentiment of social media posts\n")
     began = time.perf_counter()
@@ -58,8 +77,9 @@ def posts(kit: AIKit, texts: list[str]) -> None:
     unable: dict[str, str] = {}
     seen: Counter[str] = Counter()
     spent, engine = [], ""
+    read: list[Post] = []
     for text, language in zip(texts, told, strict=True):
-        began = time.perf_counter()
+        began, answer = time.perf_counter(), None
         try:
             answer = kit.comprehend.detect_sentiment(text=text, language_code=language.language_code)  # type: ignore[arg-type]
         except kit.comprehend.errors.UnsupportedLanguageException as error:
@@ -75,6 +95,7 @@ def posts(kit: AIKit, texts: list[str]) -> None:
             score = max(dict(answer.sentiment_score).values())
             verdict = f"{answer.sentiment:<9}{score:4.0%}  {bar(answer.sentiment_score)}"
         print(f"  {language.language_code:<6}{language.score:4.0%}  {fitted(verdict, 28)}  {clipped(text, 74)}")
+        read.append(Post(text, language, answer))
 
     print("\n  columns: language and its score; sentiment, its score and all four; the post")
     print("  bar: + positive  - negative  . neutral  ~ mixed, a tenth each")
@@ -89,6 +110,7 @@ def posts(kit: AIKit, texts: list[str]) -> None:
         usual = sorted(spent)[len(spent) // 2] * 1e3
         print(f"  sentiment  {usual:6.1f} ms a post, one by one; the first {spent[0] * 1e3:.0f} ms, loading the model")
     print(f"  answered by {kit.backend('comprehend').name}: {engine}")
+    return read
 
 
 def languages(kit: AIKit, texts: list[str]) -> Iterator[comprehend.DominantLanguage]:
@@ -105,7 +127,7 @@ def bar(scores: comprehend.SentimentScore) -> str:
     return f"{text:<10}"[:10]
 
 
-def letter(kit: AIKit, text: str) -> None:
+def letter(kit: AIKit, text: str) -> Letter:
     """What a letter speaks of, and how it looks without what is personal."""
     print("\n  Amazon Comprehend: what a letter speaks of\n")
     entities = kit.comprehend.detect_entities(text=text, language_code="en")
@@ -135,6 +157,7 @@ def letter(kit: AIKit, text: str) -> None:
     counts = Counter(str(one.type) for one in found.entities)
     print("\n  hidden: " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())))
     print(f"  answered by {kit.backend('comprehend').name}: {entities.meta.engine}; {found.meta.engine}\n")
+    return Letter(text, entities, found)
 
 
 def feelings(groups: Iterable[comprehend.TargetedSentimentEntity]) -> Iterator[str]:

@@ -14,6 +14,7 @@ import re
 import sys
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -26,18 +27,42 @@ BAR = 80.0
 """Percent of similarity; AWS advises 99 where much depends on it."""
 
 
-def main(backend: str) -> None:
+class Check(NamedTuple):
+    """Who stood before the camera, its photo, how it compares with the badge, and whether the gate opens."""
+
+    who: str
+    photo: bytes
+    compared: rekognition.CompareFacesResponse
+    similarity: float
+    passes: bool
+
+
+class Seen(NamedTuple):
+    """A badge and what is written on it, each check at the gate, and what else the camera saw of the first."""
+
+    badge: bytes
+    written: rekognition.DetectTextResponse
+    checks: list[Check]
+    faces: rekognition.DetectFacesResponse
+    labels: rekognition.DetectLabelsResponse
+
+
+def main(backend: str) -> Seen:
     kit = AIKit(backend)
     badge = drawn(HERE / "badge.jpg", "A. Lovelace", "No. 4711")
     print("\n  Amazon Rekognition: a face beside a badge\n")
-    number = read(kit, badge)
+    written = read(kit, badge)
+    number = numbered(written)
     employ(kit, number, badge)
     try:
-        for name, who in (("gate.jpg", "the employee"), ("stranger.jpg", "a stranger with the same badge")):
+        checks = [
             check(kit, number, badge, (HERE / name).read_bytes(), who)
+            for name, who in (("gate.jpg", "the employee"), ("stranger.jpg", "a stranger with the same badge"))
+        ]
     finally:
         kit.rekognition.delete_collection(collection_id=COLLECTION)
-    seen(kit, (HERE / "gate.jpg").read_bytes())
+    faces, labels = seen(kit, (HERE / "gate.jpg").read_bytes())
+    return Seen(badge, written, checks, faces, labels)
 
 
 def drawn(photo: Path, name: str, number: str) -> bytes:
@@ -56,15 +81,24 @@ def drawn(photo: Path, name: str, number: str) -> bytes:
     return file.getvalue()
 
 
-def read(kit: AIKit, badge: bytes) -> str:
-    """The number on a badge."""
+def read(kit: AIKit, badge: bytes) -> rekognition.DetectTextResponse:
+    """What is written on a badge."""
     began = time.perf_counter()
     answer = kit.rekognition.detect_text(image={"bytes": badge})
     spent = time.perf_counter() - began
-    lines = [one.detected_text for one in answer.text_detections if one.type == "LINE"]
-    print(f"  the badge says: {' / '.join(map(str, lines))}")
+    print(f"  the badge says: {' / '.join(lines(answer))}")
     print(f"  {spent:.1f} s, loading the model too, by {answer.meta.engine}")
-    found: list[str] = re.findall(r"\d{4}", " ".join(map(str, lines)))
+    return answer
+
+
+def lines(answer: rekognition.DetectTextResponse) -> list[str]:
+    """The lines of what is written somewhere."""
+    return [str(one.detected_text) for one in answer.text_detections if one.type == "LINE"]
+
+
+def numbered(written: rekognition.DetectTextResponse) -> str:
+    """The number on a badge."""
+    found: list[str] = re.findall(r"\d{4}", " ".join(lines(written)))
     return found[0]
 
 
@@ -79,7 +113,7 @@ def employ(kit: AIKit, number: str, badge: bytes) -> None:
     print(f"  indexed as {record.face.external_image_id}, face {record.face.face_id}\n")
 
 
-def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> None:
+def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> Check:
     """Whether the face before the camera is the badge's."""
     began = time.perf_counter()
     compared = kit.rekognition.compare_faces(
@@ -94,9 +128,10 @@ def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> Non
     passes = similarity >= BAR and number in known
     print(f"  {'PASS' if passes else 'STOP'}  {who}: {similarity:.1f} % like the badge, known as {known or 'nobody'}")
     print(f"        {spent * 1e3:.0f} ms, by {compared.meta.engine}")
+    return Check(who, camera, compared, similarity, passes)
 
 
-def seen(kit: AIKit, camera: bytes) -> None:
+def seen(kit: AIKit, camera: bytes) -> tuple[rekognition.DetectFacesResponse, rekognition.DetectLabelsResponse]:
     """What else the camera sees."""
     answer = kit.rekognition.detect_faces(image={"bytes": camera}, attributes=["ALL"])
     print("\n  what the camera saw\n")
@@ -111,6 +146,7 @@ def seen(kit: AIKit, camera: bytes) -> None:
         print(f"  colours: {', '.join(f'{one.css_color} {one.pixel_percent:.0f} %' for one in colours)}")
     unfit = kit.rekognition.detect_moderation_labels(image={"bytes": camera}).moderation_labels
     print(f"  unfit:   {', '.join(str(one.name) for one in unfit) or 'nothing'}\n")
+    return answer, labels
 
 
 def told(face: rekognition.FaceDetail) -> str:

@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
@@ -51,7 +51,14 @@ COLOURS = {
 }
 
 
-def main(backend: str) -> None:
+class Seen(NamedTuple):
+    """The scan as a PNG file, and what was read on it."""
+
+    scan: bytes
+    answer: textract.AnalyzeDocumentResponse
+
+
+def main(backend: str) -> Seen:
     kit = AIKit(backend)
     scan = form()
     began = time.perf_counter()
@@ -85,6 +92,7 @@ def main(backend: str) -> None:
     marked(scan, answer.blocks).save(picture)
     print(f"  where everything is: {picture}")
     print(f"  answered by {answer.meta.backend}: {answer.meta.engine}\n")
+    return Seen(png(scan), answer)
 
 
 class Blocks:

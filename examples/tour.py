@@ -1,18 +1,63 @@
-"""The tour: what aikit does so far, on real input, answered by open models on this machine.
+"""The tour: what aikit does, on real input, answered by open models on this machine.
 
-python examples/tour.py
+    python examples/tour.py [FOLDER]
+
+Each chapter prints what it saw; at the end FOLDER/index.html (tour/index.html in the checkout) shows all of it. While
+the tour runs, connections to anywhere but this machine are refused.
 """
 
 from __future__ import annotations
 
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
 import comprehend
+import polly
+import rekognition
+import textract
+import transcribe
 import translate
+from page import Chapter, form, gate, greeting, reading, site, talk, write
+
+ROOT = Path(__file__).resolve().parents[1]
+CHAPTERS: tuple[Callable[[], Chapter], ...] = (
+    lambda: form.chapter(textract.main("local")),
+    lambda: gate.chapter(rekognition.main("local")),
+    lambda: greeting.chapter(polly.main("local")),
+    lambda: talk.chapter(transcribe.main("local")),
+    lambda: reading.chapter(*comprehend.main("local")),
+    lambda: site.chapter(translate.main("local")),
+)
+HERE = {"127.0.0.1", "::1", "localhost", None}
 
 
-def main() -> None:
-    comprehend.main("local")
-    translate.main("local")
+def main(folder: Path) -> None:
+    """Print every chapter, then write the page."""
+    sys.addaudithook(refuse_network)
+    chapters = []
+    for told in CHAPTERS:
+        began = time.perf_counter()
+        chapter = told()
+        chapters.append(replace(chapter, seconds=time.perf_counter() - began))
+    page = write(chapters, folder)
+    print(f"  all of it to look at: {page} ({page.stat().st_size / 1e6:.1f} MB)\n")
+
+
+def refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    """Let no socket of this process reach another machine; an audit hook, see PEP 578."""
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+    elif event in ("socket.connect", "socket.sendto") and isinstance(arguments[1], tuple):
+        host = arguments[1][0]
+    else:
+        return
+    if host not in HERE:
+        raise PermissionError(f"the tour uses no network, but something asked for {host}")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "tour")

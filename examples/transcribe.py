@@ -17,7 +17,7 @@ import textwrap
 import time
 import urllib.request
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from aikit import AIKit
 from aikit.types import transcribe
@@ -30,21 +30,29 @@ BAR = 0.6
 """Words that are less sure are shown with a question mark."""
 
 
-def main(backend: str, bucket: str = "talks") -> None:
+class Heard(NamedTuple):
+    """The recording, and the `results` of its transcript: items with times, segments."""
+
+    recording: bytes
+    results: dict[str, Any]
+
+
+def main(backend: str, bucket: str = "talks") -> Heard:
     """Transcribe the talk and show what came back."""
     if backend == "aws":
         upload(bucket)
-        show(AIKit("aws"), bucket)
-        return
+        return show(AIKit("aws"), bucket)
     with tempfile.TemporaryDirectory() as folder:
         local = Local(state=folder, pace="instant")
         (Path(folder) / "objects" / bucket).mkdir(parents=True)
         (Path(folder) / "objects" / bucket / TALK.name).write_bytes(TALK.read_bytes())  # s3:// is files below the state
-        show(AIKit(local), bucket)
-        local.close()
+        try:
+            return show(AIKit(local), bucket)
+        finally:
+            local.close()
 
 
-def show(kit: AIKit, bucket: str) -> None:
+def show(kit: AIKit, bucket: str) -> Heard:
     """The transcript with its times, and the subtitles."""
     print("\n  Amazon Transcribe: the transcript of a recorded talk\n")
     began = time.perf_counter()
@@ -66,6 +74,7 @@ def show(kit: AIKit, bucket: str) -> None:
     )
     print(f"  {job.media_format} at {job.media_sample_rate_hertz} Hz; {len(cues)} subtitles, the third of them:\n")
     print(textwrap.indent(cues[2], "    ") + "\n")
+    return Heard(TALK.read_bytes(), results)
 
 
 def transcribed(kit: AIKit, uri: str) -> transcribe.TranscriptionJob:

@@ -14,6 +14,7 @@ import sys
 import textwrap
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from terminal import clipped, side_by_side
 
@@ -26,7 +27,25 @@ READERS = {"Madrid": "es", "Barcelona": "ca", "Paris": "fr", "Lisbon": "pt-PT", 
 COLUMNS = 56
 
 
-def main(backend: str) -> None:
+class Version(NamedTuple):
+    """The page as a place reads it, who translated it, and the terms that were applied."""
+
+    place: str
+    language: str
+    page: str
+    engine: str
+    terms: str
+
+
+class Localised(NamedTuple):
+    """The page as it was written, its versions, and what each other place was told by the service."""
+
+    page: str
+    versions: list[Version]
+    refused: dict[str, str]
+
+
+def main(backend: str) -> Localised:
     kit = AIKit(backend)
     page = PAGE.read_text(encoding="utf-8")
     kit.translate.import_terminology(
@@ -35,6 +54,7 @@ def main(backend: str) -> None:
         terminology_data={"file": TERMS.encode(), "format": "CSV"},
     )
     print("\n  Amazon Translate: a web page localised by the reader's place\n")
+    told = Localised(page, [], {})
     for place, language in READERS.items():
         began = time.perf_counter()
         try:
@@ -42,12 +62,15 @@ def main(backend: str) -> None:
         except ServiceError as error:
             print(f"  {place} ({language}) reads the page in English: {error.code}")
             print(textwrap.indent(textwrap.fill(clipped(error.message, 330), 108), "    "))
+            told.refused[f"{place} ({language})"] = error.code
             continue
         spent = (time.perf_counter() - began) * 1e3
         print(f"  {place} ({language}), {spent:.0f} ms, by {engine}; terms: {terms}\n")
         print(beside(page, translated) + "\n")
         assert re.findall("<script.*?</script>", page) == re.findall("<script.*?</script>", translated)
+        told.versions.append(Version(place, language, translated, engine, terms))
     print('  scripts, links and what says translate="no" are as they were\n')
+    return told
 
 
 def localised(kit: AIKit, page: str, language: str) -> tuple[str, str, str]:
