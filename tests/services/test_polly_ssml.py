@@ -169,6 +169,8 @@ INVALID = {
     "break content": "<speak><break><p>a</p></break></speak>",
     "rate": "<speak><prosody rate='5%'>a</prosody></speak>",
     "rate word": "<speak><prosody rate='quick'>a</prosody></speak>",
+    "pitch": "<speak><prosody pitch='10%'>a</prosody></speak>",
+    "pitch word": "<speak><prosody pitch='higher'>a</prosody></speak>",
     "volume": "<speak><prosody volume='11'>a</prosody></speak>",
     "empty prosody": "<speak><prosody>a</prosody></speak>",
     "alias": "<speak><sub>a</sub></speak>",
@@ -193,13 +195,29 @@ def test_invalid(booth: Booth, why: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pitch", "times"), [("high", 1.1), ("x-low", 0.8), ("default", 1.0), ("+20%", 1.2), ("-99%", 0.667), ("+80%", 1.5)]
+)
+def test_pitch_changes_neither_length_nor_times(booth: Booth, pitch: str, times: float) -> None:
+    text = f"<speak><prosody pitch='{pitch}'>hello hello</prosody></speak>"
+    sound = np.frombuffer(booth.said(text), "<i2")
+    tone = np.abs(np.fft.rfft(sound[1600:-1600]))
+    assert tone.argmax() * 16_000 / (len(sound) - 3200) == pytest.approx(440 * times, rel=0.01)
+    assert len(sound) == pytest.approx(16_000, abs=20)
+    assert [mark["time"] for mark in booth.marks(text, "word")] == [0, pytest.approx(500, abs=1)]
+
+
+def test_neural_voices_keep_their_pitch(booth: Booth) -> None:
+    with pytest.raises(booth.client.errors.InvalidSsmlException, match="Unsupported Neural feature: prosody pitch"):
+        booth.said("<speak><prosody pitch='medium'>a</prosody></speak>", engine="neural")
+
+
+@pytest.mark.parametrize(
     "inside",
     [
         "<emphasis level='strong'>a</emphasis>",
         "<lang xml:lang='fr-FR'>a</lang>",
         "<amazon:effect name='whispered'>a</amazon:effect>",
         "<amazon:domain name='news'>a</amazon:domain>",
-        "<prosody pitch='high'>a</prosody>",
         "<prosody amazon:max-duration='2s'>a</prosody>",
         "<say-as interpret-as='expletive'>a</say-as>",
         "<w role='amazon:SENSE_1'>bass</w>",

@@ -54,6 +54,17 @@ def encoded(audio: Iterable[Samples], rate: int, form: str, to: int) -> Generato
         yield piece
 
 
+def resampled(samples: Samples, rate: int, to: int) -> Samples:
+    """The same sound in another number of samples a second.
+
+    Raises:
+        MissingExtra: `aikit[speech]` is not installed.
+    """
+    resampler = _Resampler(rate, to)
+    blocks = [resampler.feed(samples[start : start + _BLOCK]) for start in range(0, len(samples), _BLOCK)]
+    return np.concatenate([*blocks, resampler.end()])
+
+
 class _Resampler:
     """Mono audio at another rate."""
 

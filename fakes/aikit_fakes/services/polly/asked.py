@@ -138,7 +138,7 @@ def _script(text: str, kind: str, engine: str, context: Context) -> Script:
     if kind == "text":
         return plain(text)
     try:
-        return ssml.parse(text)
+        return ssml.parse(text, pitch=engine == "standard")
     except ssml.InvalidSSML as error:
         raise context.error("InvalidSsmlException", str(error)) from error
     except ssml.UnspokenTag as error:

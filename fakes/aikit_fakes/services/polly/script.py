@@ -43,10 +43,12 @@ class Prosody:
     Attributes:
         rate: times as fast as usual.
         volume: decibels, -inf for silence.
+        pitch: times as high as usual.
     """
 
     rate: float = 1.0
     volume: float = 0.0
+    pitch: float = 1.0
 
 
 PLAIN = Prosody()

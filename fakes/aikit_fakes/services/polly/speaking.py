@@ -10,6 +10,7 @@ import numpy as np
 from aikit_fakes.engines.text_to_speech import Part, Samples, TextToSpeech
 from aikit_fakes.engines.text_to_speech import Spoken as Said
 from aikit_fakes.engines.text_to_speech import Word as Heard
+from aikit_fakes.media import encoding
 from aikit_fakes.services.polly.script import LIMITS, Item, Mark, Pause, Prosody, Run, Span
 
 if TYPE_CHECKING:
@@ -108,7 +109,8 @@ def _differs(run: Run, held: Sequence[Run]) -> bool:
 def _say(phrase: _Phrase, asked: Asked, engine: TextToSpeech, at: float, *, within: bool) -> Spoken:
     prosody = phrase.runs[0].prosody if phrase.runs else Prosody()
     parts = [Part(run.text if run.said is None else run.said, run.ipa, run.kind) for run in phrase.runs]
-    said = _trimmed(engine.speak(parts, asked.voice.speaks, speed=prosody.rate), engine.rate, within=within)
+    said = engine.speak(parts, asked.voice.speaks, speed=prosody.rate / prosody.pitch)
+    said = _trimmed(_higher(said, engine.rate, prosody.pitch), engine.rate, within=within)
     words = [list(_words(phrase.runs[number], number, said.words)) for number in range(len(parts))]
     events: list[Event] = []
     ends = at + len(said.samples) / engine.rate
@@ -124,6 +126,14 @@ def _say(phrase: _Phrase, asked: Asked, engine: TextToSpeech, at: float, *, with
         events.append(Event(at + stop, "sound", "sil"))
     events.sort(key=lambda event: event.seconds)
     return Spoken(_louder(said.samples, prosody.volume), tuple(events))
+
+
+def _higher(said: Said, rate: int, pitch: float) -> Said:
+    """A phrase played so many times as fast, and so as high: what was spoken as much slower lasts as long as usual."""
+    if pitch == 1:
+        return said
+    samples = encoding.resampled(said.samples, round(rate * pitch), rate)
+    return Said(samples, tuple(word.faster(pitch) for word in said.words))
 
 
 def _trimmed(said: Said, rate: int, *, within: bool) -> Said:

@@ -18,6 +18,7 @@ from aikit_fakes.services.polly.script import LIMITS, PLAIN, Mark, Pause, Prosod
 _TIME = re.compile(r"\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)", re.ASCII)
 _PERCENT = re.compile(r"(\d{1,4}(?:\.\d+)?)%", re.ASCII)
 _DECIBELS = re.compile(r"([+-]?\d{1,3}(?:\.\d+)?)dB", re.ASCII)
+_CHANGE = re.compile(r"([+-]\d{1,3}(?:\.\d+)?)%", re.ASCII)
 _REFERENCE = re.compile(rb"&#?\w+;")
 _KINDS = {"amazon:VB": "VB", "amazon:VBD": "VBD", "amazon:DT": "DT", "amazon:JJ": "JJ", "amazon:NN": "NN",
           "amazon:DEFAULT": "DEFAULT"}  # fmt: skip
@@ -69,19 +70,24 @@ class _Open:
     said: Callable[[Run], Run] | None = None
 
 
-def parse(text: str) -> Script:
+def parse(text: str, *, pitch: bool) -> Script:
     """The script of a text with tags.
+
+    Args:
+        text: the document.
+        pitch: whether the pitch of the voice can be changed.
 
     Raises:
         InvalidSSML: it is not well formed, or has what Polly's SSML has not.
         UnspokenTag: it asks for what cannot be honoured here.
     """
-    return _Parser(text).script
+    return _Parser(text, pitch).script
 
 
 class _Parser:
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pitch: bool) -> None:
         source = text.encode()
+        self._pitch = pitch
         self.script = Script(source)
         self._open: list[_Open] = []
         self._held: list[Run] = []
@@ -104,6 +110,8 @@ class _Parser:
         self._check(name, given, parent)
         opened = _Open(name, parent.prosody if parent else PLAIN, self._tag())
         if name == "prosody":
+            if "pitch" in given and not self._pitch:
+                raise UnspokenTag("prosody pitch")
             opened.prosody = _prosody(given, opened.prosody)
         elif name == "break":
             self.script.add(Pause(_pause(given), opened.tag))
@@ -206,9 +214,8 @@ def _pause(given: Mapping[str, str]) -> float:
 
 
 def _prosody(given: Mapping[str, str], outer: Prosody) -> Prosody:
-    for attribute in ("pitch", "amazon:max-duration"):
-        if attribute in given and given[attribute] not in ("medium", "default"):
-            raise UnspokenTag(f"prosody {attribute} cannot be changed by the voices here")
+    if "amazon:max-duration" in given:
+        raise UnspokenTag("prosody amazon:max-duration is not kept here")
     if not given:
         raise InvalidSSML("Invalid SSML request: <prosody> needs rate, volume or pitch")
     prosody, bounds = outer, LIMITS["prosody"]["bounds"]
@@ -222,6 +229,11 @@ def _prosody(given: Mapping[str, str], outer: Prosody) -> Prosody:
         if volume is None:
             raise InvalidSSML(f"Invalid SSML request: nothing is spoken at the volume {given['volume']!r}")
         prosody = replace(prosody, volume=min(volume, bounds["loudest"]))
+    if "pitch" in given:
+        pitch = _relative_pitch(given["pitch"].strip())
+        if pitch is None:
+            raise InvalidSSML(f"Invalid SSML request: nothing is spoken at the pitch {given['pitch']!r}")
+        prosody = replace(prosody, pitch=min(max(pitch, bounds["lowest"]), bounds["highest"]))
     return prosody
 
 
@@ -235,6 +247,12 @@ def _volume(value: str) -> float | None:
     named: float | None = LIMITS["prosody"]["volume"].get(value)
     found = _DECIBELS.fullmatch(value)
     return float(found[1]) if found else named
+
+
+def _relative_pitch(value: str) -> float | None:
+    named: float | None = LIMITS["prosody"]["pitch"].get(value)
+    found = _CHANGE.fullmatch(value)
+    return 1 + float(found[1]) / 100 if found else named
 
 
 def _sub(given: Mapping[str, str]) -> Callable[[Run], Run]:
