@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -128,6 +129,20 @@ def test_a_token_is_remembered_until_its_resource_goes(store: Store) -> None:
         assert records.remembered(SHOP.account, SHOP.region, "comprehend.CreateEndpoint", "t") == ("digest", "one")
         records.delete(Key(*SHOP, "one"))
         assert records.remembered(SHOP.account, SHOP.region, "comprehend.CreateEndpoint", "t") is None
+
+
+def test_what_belongs_to_a_parent_goes_at_once(store: Store) -> None:
+    with store.writing() as records:
+        for name, parent in (("one", "p"), ("two", "p"), ("three", "q")):
+            records.tag(records.insert(replace(made(name), parent=parent)), {"team": name})
+            records.remember(SHOP.account, SHOP.region, "comprehend.CreateEndpoint", name, "digest", name)
+    with store.writing() as records:
+        assert records.delete_below(SHOP, "p") == 2
+        assert [one.key.identity for one in records.list(SHOP, parent=None)] == ["three"]
+        account = (SHOP.account, SHOP.region, "comprehend.CreateEndpoint")
+        assert records.remembered(*account, "one") is None
+        assert records.remembered(*account, "three") == ("digest", "three")
+        assert records.tags(records.insert(made("one"))) == {}
 
 
 def test_fifty_threads_lose_no_update(store: Store) -> None:

@@ -297,8 +297,11 @@ def _refuse_needed(noun: Noun, record: Record, records: Records, context: Contex
 
 def _delete(noun: Noun, record: Record, records: Records, context: Context) -> None:
     for child in noun.children:
-        for below in list(records.list(child.scope(context), parent=record.key.identity)):
-            _delete(child, below, records, context)
+        if child.children:
+            for below in list(records.list(child.scope(context), parent=record.key.identity)):
+                _delete(child, below, records, context)
+        else:
+            records.delete_below(child.scope(context), record.key.identity)
     records.delete(record.key)
 
 

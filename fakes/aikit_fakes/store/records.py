@@ -119,6 +119,18 @@ class Records:
         )
         return bool(self.connection.execute(delete(RESOURCES).where(_is(key))).rowcount)
 
+    def delete_below(self, scope: Scope, parent: str) -> int:
+        """Forget the records of a kind that belong to a parent, as `delete` does; how many there were."""
+        below = (*(RESOURCES.c[name] == value for name, value in scope._asdict().items()), RESOURCES.c.parent == parent)
+        self.connection.execute(
+            delete(TOKENS).where(
+                TOKENS.c.account == scope.account,
+                TOKENS.c.region == scope.region,
+                TOKENS.c.identity.in_(select(RESOURCES.c.identity).where(*below)),
+            )
+        )
+        return self.connection.execute(delete(RESOURCES).where(*below)).rowcount
+
     def list(
         self,
         scope: Scope,

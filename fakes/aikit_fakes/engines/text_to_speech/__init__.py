@@ -51,7 +51,6 @@ class Word(NamedTuple):
         sounds = tuple(sound._replace(start=sound.start + seconds) for sound in self.sounds)
         return self._replace(start=self.start + seconds, stop=self.stop + seconds, sounds=sounds)
 
-
     def faster(self, times: float) -> Word:
         """The same word in a phrase that is played so many times as fast."""
         sounds = tuple(sound._replace(start=sound.start / times) for sound in self.sounds)
