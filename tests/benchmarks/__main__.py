@@ -7,13 +7,13 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.benchmarks import Ratio, facade, local, pinned, senses, served, startup, state
+from tests.benchmarks import Ratio, facade, jobs, local, pinned, senses, served, startup, state
 
 REPORT = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 
 
 def main() -> int:
-    rows = [row for module in (startup, facade, pinned, served, state, local, senses) for row in module.measure()]
+    rows = [row for module in (startup, facade, pinned, served, state, local, senses, jobs) for row in module.measure()]
     libraries = ", ".join(f"{name} {version(name)}" for name in ("boto3", "botocore", "pydantic", "onnxruntime"))
     REPORT.write_text(
         "# Benchmarks\n\n"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import collections
+import statistics
 import tempfile
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -14,10 +17,13 @@ from PIL import Image, ImageDraw, ImageFont
 from aikit import AIKit
 from aikit_fakes.backend import Local
 from aikit_fakes.engines import registry
-from aikit_fakes.media import audio
+from aikit_fakes.engines.text_to_speech import Part
+from aikit_fakes.media import audio, encoding
 from aikit_fakes.media.images import open_image
+from aikit_fakes.services.polly.voices import VOICES
 from tests.benchmarks import Ratio, compare
 
+SENTENCE = "The museum opens at nine, and the last guided tour begins at half past four."
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LINES = (
     "The quarterly report shows a rise of 12.5 % in orders.",
@@ -48,6 +54,8 @@ def measure() -> list[Ratio]:
                     lambda: ocr.read(open_image(page, max_pixels=10**7).pixels),
                 ),
                 _row("a transcription job", transcribing(kit, talk), heard(engine("transcribe.speech_to_text"), talk)),
+                _row("synthesize_speech", lambda: list(speech(kit, SENTENCE)), spoken(engine("polly.text_to_speech"))),
+                first_byte(kit),
             ]
         finally:
             local.close()
@@ -79,6 +87,34 @@ def transcribing(kit: AIKit, talk: bytes) -> Callable[[], object]:
 def heard(engine: Any, talk: bytes) -> Callable[[], object]:
     """Reads every word of a recording."""
     return lambda: list(engine.transcribe(audio.blocks(BytesIO(talk)), "en"))
+
+
+def speech(kit: AIKit, text: str) -> Iterator[bytes]:
+    """An MP3 of a text, as it comes."""
+    answer: Any = kit.polly.synthesize_speech(text=text, voice_id="Joanna", output_format="mp3")
+    with answer.audio_stream as stream:
+        yield from stream
+
+
+def spoken(engine: Any) -> Callable[[], object]:
+    """Says a sentence into an MP3."""
+    return lambda: list(
+        encoding.encoded([engine.speak([Part(SENTENCE)], VOICES["Joanna"].speaks).samples], engine.rate, "mp3", 22_050)
+    )
+
+
+def first_byte(kit: AIKit) -> Ratio:
+    """When the sound of ten sentences begins to come, against when all of it has come."""
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        pieces = speech(kit, " ".join([SENTENCE] * 10))
+        next(pieces)
+        first = time.perf_counter() - began
+        collections.deque(pieces, maxlen=0)
+        times.append((first * 1e6, (time.perf_counter() - began) * 1e6))
+    first, whole = (statistics.median(column) for column in zip(*times, strict=True))
+    return Ratio("Polly's first byte of ten sentences", first, "all of them", whole, "µs", first / whole, 0.2)
 
 
 def drawn() -> bytes:
