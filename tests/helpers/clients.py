@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-CACHE = Path(__file__).parents[2] / ".venv-clients"
+from helpers.fetching import once
+
 AWSCLI = "awscli==1.46.3"
 CAPO = "capo-comprehend==0.12.0"
 JAVASCRIPT = "@aws-sdk/client-comprehend@3.1138.0"
@@ -37,14 +38,10 @@ def from_npm(requirement: str) -> Path:
 
 
 def _fetched(requirement: str, command: list[str]) -> Path:
-    folder = CACHE / re.sub(r"[^\w.-]+", "-", requirement).strip("-")
-    whole = folder / ".whole"
-    if not whole.exists():
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+    def fetch(folder: Path) -> None:
         subprocess.run(command, cwd=folder, check=True, timeout=600, stdout=subprocess.DEVNULL)
-        whole.touch()
-    return folder
+
+    return once(re.sub(r"[^\w.-]+", "-", requirement).strip("-"), fetch)
 
 
 def run_python(folder: Path, program: str, environment: dict[str, str], *arguments: str, given: str = "") -> Any:

@@ -19,6 +19,8 @@ from typing import Any
 import botocore
 from botocore.model import OperationModel, ServiceModel
 
+from helpers.fetching import once
+
 SUITES = (
     "json",
     "json_1_0",
@@ -44,14 +46,16 @@ class Case:
         return str(self.operation.service_model.metadata["protocol"])
 
 
-def sdist(folder: Path) -> Path:
-    """The installed botocore's sdist in a folder, fetched where it is not there yet."""
-    name = f"botocore-{botocore.__version__}.tar.gz"
-    if not (folder / name).is_file():
+def sdist() -> Path:
+    """The installed botocore's sdist."""
+    version = botocore.__version__
+
+    def fetch(folder: Path) -> None:
         options = ["--no-binary", ":all:", "--no-deps", "--no-build-isolation", "--dest", str(folder)]
-        command = [sys.executable, "-m", "pip", "download", "--quiet", *options, f"botocore=={botocore.__version__}"]
+        command = [sys.executable, "-m", "pip", "download", "--quiet", *options, f"botocore=={version}"]
         subprocess.run(command, check=True, timeout=300)
-    return folder / name
+
+    return once(f"botocore-{version}-sdist", fetch) / f"botocore-{version}.tar.gz"
 
 
 def cases(archive: Path) -> dict[tuple[str, str], list[Case]]:

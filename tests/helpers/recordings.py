@@ -9,7 +9,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-CACHE = Path(__file__).parents[2] / ".venv-clients"
+from helpers.fetching import once
+
 PACKAGE = "moonshine-voice==0.1.5"
 """MIT; two_cities.wav is Dickens, read by one voice; in endgame_nagg_nell.wav two speak."""
 _ASSETS = "moonshine_voice/assets/"
@@ -25,20 +26,20 @@ TWO_CITIES = (
 
 def recording(name: str) -> Path:
     """One of the package's wavs."""
-    folder = CACHE / re.sub(r"\W+", "-", PACKAGE)
-    if not (folder / name).exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory() as room:
-            # a wheel of any platform will do: only data is taken out of it
-            platform = ("--platform", "manylinux_2_34_x86_64", "--only-binary=:all:", "--no-deps")
-            command = [sys.executable, "-m", "pip", "download", "--quiet", *platform, PACKAGE, "--dest", room]
-            subprocess.run(command, check=True, timeout=600)
-            (wheel,) = Path(room).glob("*.whl")
-            with zipfile.ZipFile(wheel) as archive:
-                for member in archive.namelist():
-                    if member.startswith(_ASSETS) and member.endswith(".wav"):
-                        (folder / Path(member).name).write_bytes(archive.read(member))
-    return folder / name
+    return once(re.sub(r"\W+", "-", PACKAGE), _fetch) / name
+
+
+def _fetch(folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as room:
+        # a wheel of any platform will do: only data is taken out of it
+        platform = ("--platform", "manylinux_2_34_x86_64", "--only-binary=:all:", "--no-deps")
+        command = [sys.executable, "-m", "pip", "download", "--quiet", *platform, PACKAGE, "--dest", room]
+        subprocess.run(command, check=True, timeout=600)
+        (wheel,) = Path(room).glob("*.whl")
+        with zipfile.ZipFile(wheel) as archive:
+            for member in archive.namelist():
+                if member.startswith(_ASSETS) and member.endswith(".wav"):
+                    (folder / Path(member).name).write_bytes(archive.read(member))
 
 
 def plain(text: str) -> str:

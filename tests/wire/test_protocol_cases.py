@@ -35,8 +35,8 @@ AT_LEAST = {"input": 200, "output": 215}
 
 
 @pytest.fixture(scope="module")
-def suites(request: pytest.FixtureRequest) -> dict[tuple[str, str], list[Case]]:
-    return cases(sdist(Path(request.config.cache.mkdir("botocore-sdist"))))
+def suites() -> dict[tuple[str, str], list[Case]]:
+    return cases(sdist())
 
 
 @pytest.mark.parametrize("suite", SUITES)

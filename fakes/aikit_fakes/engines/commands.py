@@ -33,7 +33,8 @@ def run(_: argparse.Namespace) -> int:
         print(capability)
         print(f"  in force   {chosen.value or EMBEDDED}{f' (from {chosen.source})' if chosen.source else ''}")
         print(f"  embedded   {facts.get('engine', 'not measured')}, {_models(name)}")
-        print(f"  languages  {', '.join(facts.get('languages', [])) or 'unknown'}")
+        if "languages" in known.methods:
+            print(f"  languages  {', '.join(facts.get('languages', [])) or 'unknown'}")
         print(f"  measured   {facts.get('figure', 'not yet')}")
         others = [kind for kind in known.kinds if kind != EMBEDDED]
         print(f"  others     {', '.join(f'{kind}:…' for kind in [*others, 'python'])}\n")
