@@ -21,7 +21,7 @@ from aikit_fakes.backend import Local
 from aikit_fakes.media import audio, encoding
 from tests.benchmarks import Ratio, senses
 
-CROWD, ROUNDS, FIRST = 8, 25, 2
+CROWD, ROUNDS, FIRST = 8, 25, 5
 CLIP = 5
 """Seconds of the recording."""
 

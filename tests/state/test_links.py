@@ -69,6 +69,9 @@ def test_only_who_has_the_link_reads_and_only_that_object(links: Links) -> None:
         f"{origin}/{query}",
         f"{origin}/out/../out/a.json%00{query}",
         f"{origin}/out/a.json?X-Amz-Signature=",
+        f"{url}&X-Amz-Signature=%C3%BC".replace("X-Amz-Signature=", "X-Amz-Signature=%ED", 1),
+        url.replace("X-Amz-Date=1970", "X-Amz-Date=2970"),
+        url.replace("X-Amz-Date=", "X-Amz-Date=x"),
         f"{origin}/[{query}",
     ):
         answer = get(wrong)
@@ -84,8 +87,6 @@ def test_a_link_ends(links: Links, objects: FolderObjects) -> None:
     assert get(url).status_code == 200
     links._clock.time += 2  # type: ignore[attr-defined]
     assert get(url).status_code == 403
-    links.own("out", "a.json")
-    assert len(links._grants) == 1
     url = links.own("out", "gone.json")
     assert get(url).status_code == 403
 

@@ -3,19 +3,20 @@
 Of a request that came over HTTP, a link leads back to the server that it came to, whose S3 answers there. Within a
 program there is no server, so the first link starts a small one on the loopback interface: it serves the linked objects
 alone, to those who have the link. The path is `/<bucket>/<key>` in both, as in AWS's own URLs, so that code which reads
-bucket and key out of it works too.
+bucket and key out of it works too. Nothing is kept of a link: its signature says what it leads to and since when.
 """
 
 from __future__ import annotations
 
+import hmac
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from shutil import copyfileobj
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any, BinaryIO
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
 
 from aikit import caller
 from aikit_fakes.objects.base import Info, Objects, ObjectsError
@@ -25,20 +26,11 @@ if TYPE_CHECKING:
 
 SECONDS = 900
 """How long a link lasts: as Transcribe's do (developer guide, "Data input and output")."""
-_SIGNATURE = "X-Amz-Signature"
+_TIME = "%Y%m%dT%H%M%SZ"
 _LOOK = 0.1
 """Seconds between two looks whether the small server shall stop."""
 _IDLE = 30
 """Seconds after which a connection that says nothing is closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Grant:
-    """What one link lets its holder read, and until when."""
-
-    bucket: str
-    key: str
-    until: float
 
 
 class Links:
@@ -53,7 +45,7 @@ class Links:
         self._objects = objects
         self._clock = clock
         self._lock = Lock()
-        self._grants: dict[str, _Grant] = {}
+        self._secret = secrets.token_bytes(32)
         self._server: ThreadingHTTPServer | None = None
 
     def private(self, bucket: str, key: str, *, account: str, region: str) -> str:
@@ -61,11 +53,13 @@ class Links:
         origin = caller.origin()
         if origin is None or self._made_elsewhere is not None:
             return self.own(bucket, key)
-        # no server knows the secret: the one that made a link recognises it
-        secret = secrets.token_urlsafe(32)
-        url = _presigned(f"{origin}/{bucket}/{quote(key)}", account, secret, region)
-        self._grant(bucket, key, parse_qs(urlsplit(url).query)[_SIGNATURE][0])
-        return url
+        now = self._now()
+        scope = {
+            "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+            "X-Amz-Credential": f"{account}/{now:%Y%m%d}/{region}/s3/aws4_request",
+            "X-Amz-SignedHeaders": "host",
+        }
+        return self._signed(origin, bucket, key, now, scope)
 
     def own(self, bucket: str, key: str) -> str:
         """The URL of an object in a bucket of the caller's own; within a program it lasts `SECONDS`."""
@@ -74,13 +68,11 @@ class Links:
         origin = caller.origin()
         if origin is not None:
             return f"{origin}/{bucket}/{quote(key)}"
-        signature = secrets.token_hex(32)
-        self._grant(bucket, key, signature)
-        return f"{self._serving()}/{bucket}/{quote(key)}?X-Amz-Expires={SECONDS}&{_SIGNATURE}={signature}"
+        return self._signed(self._serving(), bucket, key, self._now(), {})
 
     def admits(self, target: str) -> bool:
         """Whether the path and query of a request are those of a link that was made here and still holds."""
-        return self._granted(target) is not None
+        return self._place(target) is not None
 
     def close(self) -> None:
         """Stop the small server."""
@@ -95,20 +87,34 @@ class Links:
         """How the endpoint that holds the objects makes links itself; None where they are in a folder."""
         return getattr(self._objects(), "link", None)
 
-    def _grant(self, bucket: str, key: str, signature: str) -> None:
-        now = self._clock.seconds()
-        with self._lock:
-            self._grants = {name: grant for name, grant in self._grants.items() if grant.until > now}
-            self._grants[signature] = _Grant(bucket, key, now + SECONDS)
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock.seconds(), UTC)
 
-    def _granted(self, target: str) -> _Grant | None:
+    def _signed(self, origin: str, bucket: str, key: str, now: datetime, scope: Mapping[str, str]) -> str:
+        date = now.strftime(_TIME)
+        signature = self._signature(f"/{bucket}/{key}", date)
+        query = {**scope, "X-Amz-Date": date, "X-Amz-Expires": str(SECONDS), "X-Amz-Signature": signature}
+        return f"{origin}/{bucket}/{quote(key)}?{urlencode(query)}"
+
+    def _signature(self, path: str, date: str) -> str:
+        return hmac.digest(self._secret, f"{date} {path}".encode(errors="surrogatepass"), "sha256").hex()
+
+    def _place(self, target: str) -> tuple[str, str] | None:
+        """The bucket and key to which the path and query of a request lead; None where they are no link that holds."""
         try:
             url = urlsplit(target)
-            grant = self._grants.get(parse_qs(url.query).get(_SIGNATURE, [""])[0])
+            query = parse_qs(url.query)
+            path, date = unquote(url.path), query.get("X-Amz-Date", [""])[0]
+            begun = datetime.strptime(date, _TIME).replace(tzinfo=UTC)
         except ValueError:
             return None
-        fits = grant is not None and unquote(url.path) == f"/{grant.bucket}/{grant.key}"
-        return grant if fits and grant is not None and self._clock.seconds() <= grant.until else None
+        given = query.get("X-Amz-Signature", [""])[0].encode(errors="surrogatepass")
+        if not hmac.compare_digest(given, self._signature(path, date).encode()):
+            return None
+        if (self._now() - begun).total_seconds() > SECONDS:
+            return None
+        bucket, _, key = path.removeprefix("/").partition("/")
+        return bucket, key
 
     def _serving(self) -> str:
         """The small server's URL; it is started when it is first needed."""
@@ -120,12 +126,12 @@ class Links:
 
     def _content(self, target: str) -> tuple[Info, BinaryIO] | None:
         """An object that a link leads to, and what is known of it; None where it leads nowhere."""
-        grant = self._granted(target)
-        if grant is None:
+        place = self._place(target)
+        if place is None:
             return None
         objects = self._objects()
         try:
-            return objects.info(grant.bucket, grant.key), objects.read(grant.bucket, grant.key)
+            return objects.info(*place), objects.read(*place)
         except ObjectsError:
             return None
 
@@ -174,14 +180,3 @@ def _handler(content: Callable[[str], tuple[Info, BinaryIO] | None]) -> type[Bas
             """Nothing: a program's standard error is its own."""
 
     return Handler
-
-
-def _presigned(url: str, account: str, secret: str, region: str) -> str:
-    """A URL with the signature of version 4 in its query, as `generate_presigned_url` of boto3 makes it."""
-    from botocore.auth import S3SigV4QueryAuth
-    from botocore.awsrequest import AWSRequest
-    from botocore.credentials import Credentials
-
-    request = AWSRequest("GET", url)
-    S3SigV4QueryAuth(Credentials(account, secret), "s3", region, expires=SECONDS).add_auth(request)
-    return str(request.url)
