@@ -14,11 +14,9 @@ from datetime import datetime
 from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache
 from typing import Any, NamedTuple
 
 from botocore.model import Shape
-from pydantic_core import SchemaValidator, core_schema
 
 from aikit.contract.message import Message, as_datetime, snake
 from aikit.contract.typing import SCALARS, is_json
@@ -109,8 +107,6 @@ class Checker:
                 Fault((key,), Rule.UNKNOWN, "unknown; this operation takes no members", _NOTHING, value[key])
                 for key in value
             ]
-        if not self._bounded and self._name is str and _plain(shape).isinstance_python(value):
-            return []
         found: list[Fault] = []
         _walk_of(shape)(self, shape, value, (), found)
         return [fault for fault in found if fault.rule in self._rules] if found else found
@@ -303,57 +299,6 @@ def _members_of(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[s
         found[name(member)] = _Member(target, _walk_of(target), member in required, free, values)
     return found
 
-
-@cache
-def _plain(shape: Any) -> SchemaValidator:
-    """What tells in compiled code whether AWS's dict is plainly right, as most are; what it refuses is walked."""
-    structures: dict[str, Any] = {}
-
-    def schema(shape: Any) -> Any:
-        if is_json(shape) or shape.serialization.get("eventstream") or shape.metadata.get("union"):
-            return core_schema.is_instance_schema(_Walked)
-        match shape.type_name:
-            case "structure":
-                if shape.name not in structures:
-                    structures[shape.name] = None
-                    structures[shape.name] = structure(shape)
-                return core_schema.definition_reference_schema(shape.name)
-            case "list":
-                return core_schema.list_schema(schema(shape.member), strict=True)
-            case "map":
-                return core_schema.dict_schema(schema(shape.key), schema(shape.value), strict=True)
-            case "string" if shape.enum:
-                return core_schema.literal_schema(list(shape.enum))
-            case kind:
-                return _SCHEMAS.get(kind) or core_schema.is_instance_schema(_Walked)
-
-    def structure(shape: Any) -> Any:
-        required = set(shape.required_members)
-        members = {
-            name: core_schema.typed_dict_field(schema(target), required=name in required)
-            for name, target in shape.members.items()
-        }
-        return core_schema.typed_dict_schema(members, extra_behavior="forbid", strict=True, ref=shape.name)
-
-    root = schema(shape)
-    return SchemaValidator(core_schema.definitions_schema(root, list(structures.values())))
-
-
-class _Walked:
-    """Of this no value is an instance: what stands there is left to the walk."""
-
-
-_SCHEMAS: dict[str, Any] = {
-    "string": core_schema.str_schema(strict=True),
-    "character": core_schema.str_schema(strict=True),
-    "integer": core_schema.int_schema(strict=True),
-    "long": core_schema.int_schema(strict=True),
-    "float": core_schema.float_schema(strict=True),
-    "double": core_schema.float_schema(strict=True),
-    "boolean": core_schema.bool_schema(strict=True),
-    "timestamp": core_schema.is_instance_schema(datetime),
-    "blob": core_schema.bytes_schema(strict=True),
-}
 
 _NOTHING = Shape("Nothing", {"type": "structure"})
 

@@ -13,12 +13,14 @@ from botocore.exceptions import DataNotFoundError, UnknownServiceError
 from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape
 from pydantic import ValidationError
+from pydantic_core import SchemaValidator
 
 from aikit.contract import catalog, docs
 from aikit.contract.check import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
 from aikit.contract.errors import Errors
 from aikit.contract.message import Message, Messages, Response, snake, streams
 from aikit.contract.paging import Paging
+from aikit.contract.reading import reader
 from aikit.contract.typing import Written, annotation
 from aikit.contract.waiting import Waiter, waiters
 from aikit.errors import InvalidAnswer, InvalidRequest
@@ -188,11 +190,20 @@ class Operation:
         Raises:
             InvalidAnswer: every fault, each with its path.
         """
+        if self._reader is not None and not isinstance(answer, Response):
+            try:
+                return self._reader.validate_python(answer)  # type: ignore[no-any-return]
+            except ValidationError:
+                pass  # what is wrong, if anything, the walk says
         faults = _ANSWER.faults(self._output, answer)
         if faults:
             faults = [fault for fault in faults if fault.rule is not Rule.ENUM or not self.service.is_open(fault.shape)]
         raise_for(InvalidAnswer, self.path, faults)
         return answer if isinstance(answer, Response) else self.read(answer)
+
+    @cached_property
+    def _reader(self) -> SchemaValidator | None:
+        return reader(self._output, self.service.messages, self.response)
 
     @property
     def path(self) -> str:

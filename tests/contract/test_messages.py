@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
@@ -41,6 +43,17 @@ def test_an_answer_comes_back_exactly_as_it_came(path: str, data: st.DataObject)
     assert back.pop("ResponseMetadata") == {}
     assert back == answer
     assert Checker(ANSWER, name=str).faults(shape, message) == []
+    checked = operation.answer(answer)  # another way to the same
+    assert checked == message
+    assert checked.to_aws() == message.to_aws()
+    assert repr(copy.deepcopy(checked)) == repr(message)
+
+
+def test_what_is_plainly_right_is_read_by_compiled_code() -> None:
+    operation = service("comprehend").operation("detect_sentiment")
+    assert operation._reader is not None
+    with pytest.raises(ValidationError):
+        operation._reader.validate_python({"Sentiment": "JUBILANT"})
 
 
 def test_presence() -> None:
