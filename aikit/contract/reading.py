@@ -1,4 +1,4 @@
-"""AWS's dicts that are plainly right, as most are: checked and made messages in one pass of compiled code.
+"""Dicts that are plainly right, as most are: checked and made messages in one pass of compiled code.
 
 What is refused here may still be right: `aikit.contract.check` walks it, and says what is wrong.
 """
@@ -15,15 +15,19 @@ from aikit.contract.message import Message, Messages, snake
 from aikit.contract.typing import is_json
 
 
-def reader(shape: StructureShape | None, messages: Messages, root: type[Message]) -> SchemaValidator | None:
-    """What makes messages of AWS's dicts; None where this pydantic cannot do so.
+def reader(
+    shape: StructureShape | None, messages: Messages, root: type[Message], *, asked: bool
+) -> SchemaValidator | None:
+    """What makes messages of dicts; None where this pydantic cannot do so.
 
-    It takes dicts that have every required member and no unknown one, values of the right types and known enum values.
+    It takes dicts that have every required member and no unknown one, and values of the right types: of requests by
+    Python's names, nothing under its minimum; of answers by AWS's names, known values of enums alone.
 
     Args:
         shape: of the dicts; None where no member is known.
         messages: the classes of the structures in it.
         root: the class of the messages that are made.
+        asked: whether they are requests.
     """
     structures: dict[str, Any] = {}
 
@@ -37,11 +41,14 @@ def reader(shape: StructureShape | None, messages: Messages, root: type[Message]
                     structures[shape.name] = structure(shape, messages.of(shape), shape.name)
                 return core_schema.definition_reference_schema(shape.name)
             case "list":
-                return core_schema.list_schema(schema(shape.member), strict=True)
+                least = shape.metadata.get("min") if asked else None
+                return core_schema.list_schema(schema(shape.member), min_length=least, strict=True)
             case "map":
                 return core_schema.dict_schema(schema(shape.key), schema(shape.value), strict=True)
-            case "string" if shape.enum:
+            case "string" if shape.enum and not asked:
                 return core_schema.literal_schema(list(shape.enum))
+            case kind if asked and kind in _LEAST and "min" in shape.metadata:
+                return {**_SCHEMAS[kind], _LEAST[kind]: shape.metadata["min"]}
             case kind:
                 return _SCHEMAS.get(kind, _LEFT)
 
@@ -54,7 +61,7 @@ def reader(shape: StructureShape | None, messages: Messages, root: type[Message]
                 empty = {"list": list, "map": dict}.get(target.type_name)
                 default: Any = {"default": None} if empty is None else {"default_factory": empty}
                 value = core_schema.with_default_schema(value, **default)
-            fields[snake(name)] = core_schema.model_field(value, validation_alias=name)
+            fields[snake(name)] = core_schema.model_field(value, validation_alias=None if asked else name)
         members = core_schema.model_fields_schema(fields, extra_behavior="allow", extras_schema=_LEFT)
         return core_schema.model_schema(made, members, revalidate_instances="always", ref=reference)
 
@@ -84,3 +91,12 @@ _SCHEMAS: dict[str, Any] = {
     "timestamp": core_schema.is_instance_schema(datetime),
     "blob": core_schema.bytes_schema(strict=True),
 }
+_LEAST = {
+    "string": "min_length",
+    "character": "min_length",
+    "integer": "ge",
+    "long": "ge",
+    "float": "ge",
+    "double": "ge",
+}
+"""How a validator is told the least length or value."""

@@ -163,11 +163,15 @@ class Operation:
         for name in self._tokens:
             if members.get(name) is None:
                 members = {**members, name: str(uuid4())}
+        given = {name: value for name, value in members.items() if value is not None}
+        if self._requests is not None:
+            try:
+                return self._requests.validate_python(given)  # type: ignore[no-any-return]
+            except ValidationError:
+                pass  # what is wrong, if anything, the walk says
         raise_for(InvalidRequest, self.path, _REQUEST.faults(self._input, members))
         try:
-            return self.request.model_validate(
-                {name: value for name, value in members.items() if value is not None}, by_name=True, by_alias=False
-            )
+            return self.request.model_validate(given, by_name=True, by_alias=False)
         except ValidationError as error:
             raise InvalidRequest(self.path, _translated(error, self.model.input_shape)) from error
 
@@ -190,9 +194,9 @@ class Operation:
         Raises:
             InvalidAnswer: every fault, each with its path.
         """
-        if self._reader is not None and not isinstance(answer, Response):
+        if self._answers is not None and not isinstance(answer, Response):
             try:
-                return self._reader.validate_python(answer)  # type: ignore[no-any-return]
+                return self._answers.validate_python(answer)  # type: ignore[no-any-return]
             except ValidationError:
                 pass  # what is wrong, if anything, the walk says
         faults = _ANSWER.faults(self._output, answer)
@@ -202,8 +206,12 @@ class Operation:
         return answer if isinstance(answer, Response) else self.read(answer)
 
     @cached_property
-    def _reader(self) -> SchemaValidator | None:
-        return reader(self._output, self.service.messages, self.response)
+    def _requests(self) -> SchemaValidator | None:
+        return reader(self._input, self.service.messages, self.request, asked=True)
+
+    @cached_property
+    def _answers(self) -> SchemaValidator | None:
+        return reader(self._output, self.service.messages, self.response, asked=False)
 
     @property
     def path(self) -> str:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
 from aikit.contract.check import ANSWER, CLIENT, SERVICE, Checker, Rule
-from aikit.contract.service import service
+from aikit.contract.service import Operation, service
 from aikit.errors import InvalidAnswer, InvalidRequest
 from helpers.backends import Scripted
 from helpers.shapes import structures
@@ -157,6 +157,26 @@ def test_it_finds_faults_exactly_where_botocore_does(path: str, data: st.DataObj
     text_for_a_blob = [fault for fault in ours if fault.shape.type_name == "blob" and isinstance(fault.value, str)]
     if not text_for_a_blob:  # botocore encodes text as UTF-8; here a blob given as text is refused as ambiguous
         assert bool(ours) == theirs.has_errors(), theirs.generate_report()
+
+
+@pytest.mark.parametrize("path", CLIENTS)
+@given(data=st.data())
+def test_compiled_code_and_the_walk_agree_on_requests(path: str, data: st.DataObject) -> None:
+    operation = service(path).operation(data.draw(st.sampled_from(sorted(service(path).operation_names))))
+    if operation.has_event_stream_input or operation.streaming_input:
+        return
+    walked = Operation(operation.service, operation.model)
+    walked.__dict__["_requests"] = None
+    valid = operation.request.from_aws(data.draw(structures(operation.model.input_shape)))
+    for members in (valid.model_dump(exclude_unset=True), data.draw(damaged(valid.model_dump(exclude_unset=True)))):
+        members |= dict.fromkeys(operation._tokens, "t" * 40)
+        outcomes: list[object] = []
+        for one in (operation, walked):
+            try:
+                outcomes.append(one.build(members))
+            except InvalidRequest as error:
+                outcomes.append(str(error))
+        assert outcomes[0] == outcomes[1]
 
 
 def test_the_service_rules_see_enums_maxima_and_patterns() -> None:

@@ -51,9 +51,12 @@ def test_an_answer_comes_back_exactly_as_it_came(path: str, data: st.DataObject)
 
 def test_what_is_plainly_right_is_read_by_compiled_code() -> None:
     operation = service("comprehend").operation("detect_sentiment")
-    assert operation._reader is not None
+    assert operation._answers is not None
     with pytest.raises(ValidationError):
-        operation._reader.validate_python({"Sentiment": "JUBILANT"})
+        operation._answers.validate_python({"Sentiment": "JUBILANT"})
+    assert operation._requests is not None
+    with pytest.raises(ValidationError):
+        operation._requests.validate_python({"text": "", "language_code": "en"})
 
 
 def test_presence() -> None:
