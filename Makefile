@@ -17,7 +17,7 @@ tour: .venv/tour apertium
 
 test: .venv/dev apertium browser
 	$(BIN)/aikit models pull all
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 	$(MAKE) test-wheel
 
 apertium:

@@ -57,7 +57,8 @@ def main() -> None:
             copy(source, work / name)
         print(f"\nthe wheel {wheel.name} with {', '.join(pins)}", flush=True)
         selected = "not slow and not torch and not network"
-        run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-m", selected, cwd=work)
+        workers = ("--numprocesses", "2", "--dist", "loadfile")
+        run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", *workers, "-m", selected, cwd=work)
 
 
 if __name__ == "__main__":
