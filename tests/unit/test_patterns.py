@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 
@@ -47,3 +48,25 @@ def test_a_pattern_that_runs_away_is_stopped() -> None:
     began = time.monotonic()
     assert not matches("(x+x+)+y", "x" * 200)
     assert time.monotonic() - began < 5
+
+
+@pytest.mark.slow
+def test_what_other_threads_do_is_not_counted() -> None:
+    """Fifty threads match while thirty compute: the clock of a match counts the time of all of them."""
+    missed: list[int] = []
+    ends = time.monotonic() + 3
+
+    def match() -> None:
+        while time.monotonic() < ends:
+            missed.extend(number for number in range(100) if not matches("^[a-z0-9](-*[a-z0-9])*$", f"e{number}"))
+
+    def compute() -> None:
+        while time.monotonic() < ends:
+            sum(range(1000))
+
+    threads = [*(Thread(target=match) for _ in range(50)), *(Thread(target=compute) for _ in range(30))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert missed == []
