@@ -32,7 +32,7 @@ class _Kit:
     """What both kits share: which backend answers which service, and clients made on first use."""
 
     def __init__(
-        self, backend: str | Backend | None = None, /, *, settings: Settings | None = None, **services: str | Backend
+        self, backend: str | Backend | None = None, *, settings: Settings | None = None, **services: str | Backend
     ) -> None:
         unknown = [name for name in services if name not in catalog.SERVICES]
         if unknown:

@@ -37,6 +37,10 @@ def test_a_service_left_out_is_named() -> None:
         kit.comprehend  # noqa: B018
 
 
+def test_the_backend_may_be_named() -> None:
+    assert chosen(AIKit(backend=Scripted(), lex="aws"), "comprehend") == "scripted"
+
+
 def test_precedence(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file.write_text('backend = "aws"\n[services]\npolly = "local"\n')
     assert (chosen(AIKit(), "comprehend"), chosen(AIKit(), "polly")) == ("aws", "local")
