@@ -59,6 +59,14 @@ def test_one_of_a_kind_and_the_transaction_goes_on(store: Store) -> None:
     assert names(store) == ["one", "two"]
 
 
+def test_a_record_put_again_takes_the_place_of_the_first(store: Store) -> None:
+    for price in (1, 2):
+        with store.writing() as records:
+            records.put(made("one", Price=price))
+    with store.reading() as records:
+        assert [record.body["Price"] for record in records.list(SHOP)] == [2]
+
+
 def test_an_exception_undoes_the_whole_transaction(store: Store) -> None:
     def fail() -> None:
         with store.writing() as records:

@@ -1,4 +1,4 @@
-"""What a transaction can do: put, get, change, delete, list and tag records; remember tokens."""
+"""What a transaction can do: insert, put, get, change, delete, list and tag records; remember tokens."""
 
 from __future__ import annotations
 
@@ -97,6 +97,14 @@ class Records:
         except IntegrityError as error:
             raise Exists(record.key.identity) from error
         return replace(record, number=row[0])
+
+    def put(self, record: Record) -> None:
+        """Keep a record, new or in place of the body of the one of that key."""
+        try:
+            self.insert(record)
+        except Exists:
+            self.get(record.key, lock=True)
+            self.change(record)
 
     def get(self, key: Key, *, lock: bool = False) -> Record | None:
         """The record of a key; with `lock` nobody else changes it until this transaction ends."""

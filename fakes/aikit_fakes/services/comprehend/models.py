@@ -10,7 +10,7 @@ from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun
 from aikit_fakes.services.comprehend.detectors import LIMITS, Answer, Detect, span
 from aikit_fakes.services.comprehend.resources import DOCUMENT_CLASSIFIER, ENTITY_RECOGNIZER
-from aikit_fakes.store import Exists, Key, Record
+from aikit_fakes.store import Key, Record
 
 KIND = "TrainedModel"
 """What the store calls them; no operation lists them."""
@@ -42,11 +42,7 @@ def keep(arn: str, engine: str, data: bytes, context: Context) -> None:
     """Keep the model of an ARN; a job that runs again keeps its own anew."""
     record = Record(_key(arn, context), {"Engine": engine, "Data": data}, created=context.state.clock.seconds())
     with context.state.store.writing() as records:
-        try:
-            records.insert(record)
-        except Exists:
-            records.get(record.key, lock=True)
-            records.change(record)
+        records.put(record)
 
 
 def forget(arn: str, context: Context) -> None:

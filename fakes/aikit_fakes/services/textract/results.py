@@ -10,7 +10,7 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.services.textract.blocks import Block
 from aikit_fakes.services.textract.resources import LIMITS
-from aikit_fakes.store import Exists, Key, Record
+from aikit_fakes.store import Key, Record
 
 KIND = "JobPage"
 """What the store calls the blocks of a page; no operation lists them."""
@@ -22,11 +22,7 @@ def keep(job: str, number: int, blocks: Sequence[Block], context: Context) -> No
     """Keep the blocks of a page, counted from 1; a job that runs again keeps its own anew."""
     record = Record(_key(job, number, context), {"Blocks": list(blocks)}, created=context.state.clock.seconds())
     with context.state.store.writing() as records:
-        try:
-            records.insert(record)
-        except Exists:
-            records.get(record.key, lock=True)
-            records.change(record)
+        records.put(record)
 
 
 def portion(job: str, counts: Sequence[int], start: int, most: int, context: Context) -> list[Block]:

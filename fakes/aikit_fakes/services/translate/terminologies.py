@@ -18,7 +18,7 @@ from aikit_fakes.resources import describe, listing, put, remove
 from aikit_fakes.resources.verbs import find
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
 from aikit_fakes.services.translate.terms import Terms
-from aikit_fakes.store import Exists, Key, Record
+from aikit_fakes.store import Key, Record
 
 LIMIT = LIMITS["terminology"]
 DATA = "TerminologyData"
@@ -188,11 +188,7 @@ def _key(name: str, context: Context) -> Key:
 def _keep(name: str, data: dict[str, Any], context: Context) -> None:
     record = Record(_key(name, context), data, created=context.state.clock.seconds())
     with context.state.store.writing() as records:
-        try:
-            records.insert(record)
-        except Exists:
-            records.get(record.key, lock=True)
-            records.change(record)
+        records.put(record)
 
 
 def _data(name: str, context: Context) -> dict[str, Any]:
