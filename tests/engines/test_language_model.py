@@ -218,24 +218,16 @@ def _target(data: dict[str, Any], target: dict[str, Any], rate: int | None) -> d
     return {"number": target["number"], "sentiment": label, "sure": rate or 80}
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[Gullible]:
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gullible]:
+    """A server of this test alone: the calls that an engine gives up still reach the server they were sent to."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     server = Gullible()
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield server
     server.closing.set()
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture
-def server(running: Gullible, monkeypatch: pytest.MonkeyPatch) -> Gullible:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    running.mode = ""
-    running.bodies.clear()
-    running.keys.clear()
-    running.most_at_once = 0
-    return running
 
 
 @pytest.fixture
