@@ -81,7 +81,8 @@ def _page(rows: list[Row]) -> str:
 def _figure(row: Row, measure: str, value: float) -> str:
     if measure not in row.floors:
         return f"{measure} {value:.3f}"
-    return f"{measure} **{value:.3f}** (floor {row.floors[measure]:.2f})"
+    floor = f"{row.floors[measure]:.3f}".removesuffix("0")
+    return f"{measure} **{value:.3f}** (floor {floor})"
 
 
 if __name__ == "__main__":
