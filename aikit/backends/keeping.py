@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import marshal
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from aikit.contract.message import Message, Response, snake
+from aikit.contract.message import Message, Meta, Response, snake
 from aikit.contract.typing import is_json
 from aikit.errors import AIKitError, ServiceError, copied
 
@@ -20,6 +21,8 @@ BLOB = 4096
 """Bytes of a blob that are kept as they are; longer ones are described."""
 LEAST = 500
 """Bytes of a call's own."""
+FOLDED = 8192
+"""Bytes, by estimate, from which an answer is kept folded."""
 
 _OBJECT = 400
 """Bytes of a message or a dict, members aside."""
@@ -33,6 +36,18 @@ class Described(dict[str, Any]):
     """What is kept of a long blob, its size in bytes and SHA-256, or of a stream, that it was one."""
 
 
+class Folded(NamedTuple):
+    """An answer as its data in one piece, so that Python's garbage collector has no thousands of parts to walk.
+
+    Attributes:
+        data: AWS's dict of it, marshalled.
+        meta: how it came about.
+    """
+
+    data: bytes
+    meta: Meta
+
+
 def request(operation: Operation, message: Message) -> Message:
     """The request, its long blobs and its stream only described."""
     return _described(message, operation.streaming_input) if _holds_blobs(operation.model.input_shape) else message
@@ -41,6 +56,21 @@ def request(operation: Operation, message: Message) -> Message:
 def answer(operation: Operation, message: Response) -> Response:
     """The answer, its long blobs and its stream only described."""
     return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
+
+
+def fold(message: Response) -> Response | Folded:
+    """The answer folded; itself where it holds more than plain data, such as times."""
+    try:
+        return Folded(marshal.dumps(Message.to_aws(message)), message.meta)
+    except ValueError:
+        return message
+
+
+def unfold(operation: Operation, kept: Response | Folded | None) -> Response | None:
+    """The answer that was kept."""
+    if isinstance(kept, Folded):
+        return operation.read(marshal.loads(kept.data)).with_meta(kept.meta)  # noqa: S302 (what `fold` made)
+    return kept
 
 
 def _described(message: _Kept, stream: str | None) -> _Kept:

@@ -37,8 +37,6 @@ class Call:
     Attributes:
         of: the operation.
         request: what was asked; None where payloads are not kept. Long blobs and streams are only described.
-        answer: what came back; None where an error came or payloads are not kept. It is the caller's own object: what
-            a program changes in its answer shows here.
         error: a copy of the error that came, without its traceback; None when an answer did.
         backend: the name of the backend that answered; `"pin"` for a pinned answer.
         engine: the engine behind the answer, if there was one.
@@ -47,11 +45,11 @@ class Call:
         started: when it began, in seconds since 1970.
         duration: how long it took, in seconds; of a stream, until it was handed over.
         size: about how many bytes the log keeps for it.
+        kept: the answer, a large one folded; read it as `answer`.
     """
 
     of: Operation
     request: Message | None
-    answer: Response | None
     error: BaseException | None
     backend: str
     engine: str | None
@@ -60,6 +58,16 @@ class Call:
     started: float
     duration: float
     size: int
+    kept: Response | keeping.Folded | None = None
+
+    @property
+    def answer(self) -> Response | None:
+        """What came back; None where an error came or payloads are not kept.
+
+        A small answer is the caller's own object: what a program changes in it shows here. A large one is read anew
+        from its data every time.
+        """
+        return keeping.unfold(self.of, self.kept)
 
     @property
     def service(self) -> str:
@@ -226,28 +234,18 @@ class Log:
         meta = answer.meta
         misses = meta.misses
         asked: Message | None = None
-        came: Response | None = None
+        came: Response | keeping.Folded | None = None
         size = keeping.LEAST
         if self._calls.payloads:
             asked, came = keeping.request(operation, request), keeping.answer(operation, answer)
-            size += keeping.size(asked) + keeping.size(came)
+            weight = keeping.size(came)
+            if weight >= keeping.FOLDED and isinstance(came := keeping.fold(came), keeping.Folded):
+                weight = len(came.data)
+            size += keeping.size(asked) + weight
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
-        self._calls.add(
-            Call(
-                operation,
-                asked,
-                came,
-                None,
-                meta.backend,
-                meta.engine,
-                meta.request_id,
-                misses,
-                started,
-                duration,
-                size,
-            )
-        )
+        told = meta.backend, meta.engine, meta.request_id
+        self._calls.add(Call(operation, asked, None, *told, misses, started, duration, size, came))
 
     def _failed(
         self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
@@ -263,7 +261,7 @@ class Log:
             misses = (f"{len(misses)} pins did not match",)
         identity = getattr(error, "request_id", "")
         backend = getattr(error, "backend", "") or self.name
-        self._calls.add(Call(operation, asked, None, kept, backend, None, identity, misses, started, duration, size))
+        self._calls.add(Call(operation, asked, kept, backend, None, identity, misses, started, duration, size))
 
     def __repr__(self) -> str:
         return f"<Log of {self._inner!r}>"

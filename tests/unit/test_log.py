@@ -160,14 +160,47 @@ def test_large_calls_make_room_sooner(batch: list[str]) -> None:
     assert 15 <= len(calls) <= 25
 
 
+WORDS = [{"BlockType": "WORD", "Text": f"word {number}", "Confidence": 99.0} for number in range(2000)]
+
+
 def test_large_answers_count() -> None:
-    blocks = [{"BlockType": "WORD", "Text": f"word {number}", "Confidence": 99.0} for number in range(2000)]
-    calls = Calls(memory=5_000_000)
-    backend = Log(Scripted([{"Blocks": blocks}] * 20), calls)
+    calls = Calls(memory=500_000)
+    backend = Log(Scripted([{"Blocks": WORDS}] * 20), calls)
     operation = service("textract").operation("detect_document_text")
     for _ in range(20):
         backend.call(operation, operation.build({"document": {"bytes": b"png"}}))
     assert 1 <= len(calls) <= 6
+
+
+def test_a_large_answer_is_read_as_it_came() -> None:
+    kit = made({"Blocks": WORDS, "DetectDocumentTextModelVersion": "1.0", "Later": {"New": [None, 1]}})
+    answer = kit.textract.detect_document_text(document={"bytes": b"png"})
+    call = kit.calls[0]
+    assert call.answer is not answer
+    assert call.answer == answer
+    assert call.answer.meta == answer.meta
+    answer.blocks.clear()
+    assert len(call.answer.to_aws()["Blocks"]) == 2000
+    assert len(call.to_dict()["answer"]["Blocks"]) == 2000
+
+
+def test_a_large_answer_gives_the_garbage_collector_nothing_to_walk() -> None:
+    kit = made({"Blocks": WORDS})
+    answer = kit.textract.detect_document_text(document={"bytes": b"png"})
+    gone = weakref.ref(answer.blocks[0])
+    del answer
+    gc.collect()
+    assert gone() is None
+    assert kit.calls[0].size < 200_000
+
+
+def test_a_large_answer_with_times_is_kept_too() -> None:
+    when = datetime(2026, 11, 23, tzinfo=UTC)
+    jobs = [{"JobId": f"j{number}", "SubmitTime": when} for number in range(100)]
+    kit = made({"SentimentDetectionJobPropertiesList": jobs})
+    answer = kit.comprehend.list_sentiment_detection_jobs()
+    assert kit.calls[0].answer == answer
+    assert kit.calls[0].size > 40_000
 
 
 def test_the_latest_call_is_kept_however_large() -> None:
