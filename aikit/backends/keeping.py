@@ -21,8 +21,8 @@ BLOB = 4096
 """Bytes of a blob that are kept as they are; longer ones are described."""
 LEAST = 500
 """Bytes of a call's own."""
-FOLDED = 8192
-"""Bytes, by estimate, from which an answer is kept folded."""
+MANY = 16
+"""Items of a list of an answer's from which it is kept folded."""
 
 _OBJECT = 400
 """Bytes of a message or a dict, members aside."""
@@ -58,10 +58,18 @@ def answer(operation: Operation, message: Response) -> Response:
     return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
 
 
-def fold(message: Response) -> Response | Folded:
-    """The answer folded; itself where it holds more than plain data, such as times."""
+def fold(operation: Operation, message: Response, source: Mapping[str, Any]) -> Response | Folded:
+    """The answer as it is to be kept: folded where it has many parts and they are plain data, without times.
+
+    Args:
+        operation: what was answered.
+        message: the answer.
+        source: the dict that it was read from.
+    """
+    if all(len(getattr(message, name) or ()) < MANY for name in operation.lists):
+        return message
     try:
-        return Folded(marshal.dumps(Message.to_aws(message)), message.meta)
+        return Folded(marshal.dumps(dict(source)), message.meta)
     except ValueError:
         return message
 
@@ -119,6 +127,8 @@ def _holds_blobs(shape: Any) -> bool:
 def size(value: Any, depth: int = _DEEPEST) -> int:
     """About how many bytes a value takes; of a list of parts only the first and last, of a map one is looked at."""
     kind = type(value)
+    if kind is Folded:
+        return len(value.data)
     if kind is str or kind is bytes:
         return 50 + len(value)
     if not depth:

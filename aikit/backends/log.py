@@ -233,15 +233,15 @@ class Log:
     ) -> None:
         meta = answer.meta
         misses = meta.misses
+        source = answer.take_source() if operation.lists else None
         asked: Message | None = None
         came: Response | keeping.Folded | None = None
         size = keeping.LEAST
         if self._calls.payloads:
             asked, came = keeping.request(operation, request), keeping.answer(operation, answer)
-            weight = keeping.size(came)
-            if weight >= keeping.FOLDED and isinstance(came := keeping.fold(came), keeping.Folded):
-                weight = len(came.data)
-            size += keeping.size(asked) + weight
+            if source is not None and came is answer:
+                came = keeping.fold(operation, answer, source)
+            size += keeping.size(asked) + keeping.size(came)
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
         told = meta.backend, meta.engine, meta.request_id

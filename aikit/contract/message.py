@@ -123,6 +123,16 @@ class Response(Message):
         self.__dict__["_meta"] = meta  # beside the fields: pydantic's private attributes cost five times as much
         return self
 
+    def with_source(self, source: Mapping[str, Any]) -> Self:
+        """This answer, and the dict that it was read from, until somebody takes it."""
+        self.__dict__["_source"] = source
+        return self
+
+    def take_source(self) -> Mapping[str, Any] | None:
+        """The dict that it was read from, once: cheaper for who keeps the answer than to make such a dict anew."""
+        source: Mapping[str, Any] | None = self.__dict__.pop("_source", None)
+        return source
+
     def to_aws(self) -> dict[str, Any]:
         """The dict boto3 would have returned, `ResponseMetadata` included."""
         return super().to_aws() | {"ResponseMetadata": dict(self.meta.http)}

@@ -148,6 +148,12 @@ class Operation:
         return snake(member) if member else None
 
     @cached_property
+    def lists(self) -> tuple[str, ...]:
+        """Python's names of the lists in its answers."""
+        members = self._output.members if self._output is not None else {}
+        return tuple(snake(name) for name, member in members.items() if member.type_name == "list")
+
+    @cached_property
     def has_event_stream_input(self) -> bool:
         """Whether the request is a stream of events, which botocore's clients cannot send."""
         return bool(self.model.has_event_stream_input)
@@ -186,7 +192,8 @@ class Operation:
 
     def read(self, answer: Mapping[str, Any]) -> Response:
         """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
-        return self.response.from_aws(answer)
+        message = self.response.from_aws(answer)
+        return message.with_source(answer) if self.lists else message
 
     def answer(self, answer: Mapping[str, Any] | Response) -> Response:
         """The answer message of AWS's dict or of a message, checked: missing, unknown, wrong type, unknown value.
@@ -196,7 +203,8 @@ class Operation:
         """
         if self._answers is not None and not isinstance(answer, Response):
             try:
-                return self._answers.validate_python(answer)  # type: ignore[no-any-return]
+                message: Response = self._answers.validate_python(answer)
+                return message.with_source(answer) if self.lists else message
             except ValidationError:
                 pass  # what is wrong, if anything, the walk says
         faults = _ANSWER.faults(self._output, answer)
