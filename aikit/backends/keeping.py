@@ -21,8 +21,6 @@ BLOB = 4096
 """Bytes of a blob that are kept as they are; longer ones are described."""
 LEAST = 500
 """Bytes of a call's own."""
-MANY = 16
-"""Items of a list of an answer's from which it is kept folded."""
 
 _OBJECT = 400
 """Bytes of a message or a dict, members aside."""
@@ -50,7 +48,9 @@ class Folded(NamedTuple):
 
 def request(operation: Operation, message: Message) -> Message:
     """The request, its long blobs and its stream only described."""
-    return _described(message, operation.streaming_input) if _holds_blobs(operation.model.input_shape) else message
+    if _is_plain(message) or not _holds_blobs(operation.model.input_shape):
+        return message
+    return _described(message, operation.streaming_input)
 
 
 def answer(operation: Operation, message: Response) -> Response:
@@ -58,16 +58,13 @@ def answer(operation: Operation, message: Response) -> Response:
     return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
 
 
-def fold(operation: Operation, message: Response, source: Mapping[str, Any]) -> Response | Folded:
-    """The answer as it is to be kept: folded where it has many parts and they are plain data, without times.
+def fold(message: Response, source: Mapping[str, Any]) -> Response | Folded:
+    """The answer as it is to be kept: folded where it is plain data, without times.
 
     Args:
-        operation: what was answered.
         message: the answer.
         source: the dict that it was read from.
     """
-    if all(len(getattr(message, name) or ()) < MANY for name in operation.lists):
-        return message
     try:
         return Folded(marshal.dumps(dict(source)), message.meta)
     except ValueError:
@@ -79,6 +76,11 @@ def unfold(operation: Operation, kept: Response | Folded | None) -> Response | N
     if isinstance(kept, Folded):
         return operation.read(marshal.loads(kept.data)).with_meta(kept.meta)  # noqa: S302 (what `fold` made)
     return kept
+
+
+def _is_plain(message: Message) -> bool:
+    """Whether all that it holds are texts and nothings, as in most requests."""
+    return all(value is None or type(value) is str for value in message.__dict__.values())
 
 
 def _described(message: _Kept, stream: str | None) -> _Kept:

@@ -240,7 +240,7 @@ class Log:
         if self._calls.payloads:
             asked, came = keeping.request(operation, request), keeping.answer(operation, answer)
             if source is not None and came is answer:
-                came = keeping.fold(operation, answer, source)
+                came = keeping.fold(answer, source)
             size += keeping.size(asked) + keeping.size(came)
         elif misses:
             misses = (f"{len(misses)} pins did not match",)

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from threading import RLock
 from typing import Annotated, Any, ClassVar, Self
@@ -104,9 +105,14 @@ class Message(BaseModel):
 
     def given(self, name: Callable[[str], str]) -> dict[str, Any]:
         """The members that were given, nested messages as they are, called by `name` of AWS's member name."""
-        members = self.__shape__.members if self.__shape__ is not None else {}
-        known = {snake(member): name(member) for member in members}
+        known = _names(type(self), name)
         return {known.get(key, key): value for key, value in self if key in self.model_fields_set and value is not None}
+
+
+@cache
+def _names(made: type[Message], name: Callable[[str], str]) -> dict[str, str]:
+    """Python's name of each member -> `name` of AWS's."""
+    return {snake(member): name(member) for member in (made.__shape__.members if made.__shape__ is not None else ())}
 
 
 class Response(Message):
