@@ -7,10 +7,9 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
-from uuid import uuid4
 
 from aikit.backends.restreaming import Restreamed
-from aikit.contract.message import Message, Response, streams
+from aikit.contract.message import Message, Response, request_id, streams
 from aikit.contract.typing import is_json
 from aikit.errors import AIKitError, ConfigurationError, ServiceError, copied
 from aikit.threads import in_thread
@@ -184,7 +183,7 @@ def _raised(error: AIKitError, operation: Operation) -> AIKitError:
     error.backend = NAME
     if isinstance(error, ServiceError):
         error.operation = operation.name
-        error.request_id = error.request_id or str(uuid4())
+        error.request_id = error.request_id or request_id()
     return error
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from os import urandom
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
 from aikit.backends.answers import NAME, Answer, prepared
-from aikit.contract.message import Meta
+from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 
 if TYPE_CHECKING:
@@ -259,9 +258,7 @@ class Pins:
 
 
 def _meta() -> Meta:
-    digits = urandom(16).hex()  # a random UUID, for a third of what uuid4() costs
-    identity = f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
-    return Meta(NAME, http={"RequestId": identity, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0})
+    return Meta(NAME, http={"RequestId": request_id(), "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0})
 
 
 def _noted(answer: Response, misses: tuple[str, ...]) -> Response:

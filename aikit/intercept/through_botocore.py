@@ -149,11 +149,12 @@ def _before_call(
         beside_moto.refuse([path])
     backend = chosen.backend(root)
     assert backend is not None
-    answer = partial(_answered, operation, model.service_model.resolved_protocol, backend)
+    protocol = model.service_model.resolved_protocol
     key = _access_key(request_signer)
     caller = _caller(key, context["client_region"])
     if left or chosen.transport == "before-send":
-        _sending.set(_Sending(event_name.partition(".")[2], operation.path, None if left else answer, caller))
+        answer = None if left else partial(_answered, operation, protocol, backend)
+        _sending.set(_Sending(event_name.partition(".")[2], operation.path, answer, caller))
         if key is None and not left:
             context[_UNSIGNED] = True
         return None
@@ -162,7 +163,7 @@ def _before_call(
     body = sent(params["body"])
     request = HTTPRequest(params["method"], params["url_path"], query, headers(params["headers"]), body)
     with acting(caller):
-        response = answer(request)
+        response = _answered(operation, protocol, backend, request)
     return _parsed(model, _response(url, response))
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from botocore.model import ServiceModel
 from pydantic import ValidationError
 
-from aikit.contract.message import Message, Response
+from aikit.contract.message import Message, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
 from aikit.wire.failures import as_service_error
@@ -81,7 +80,7 @@ def write(operation: Operation, protocol: str, answer: Response) -> HTTPResponse
         members[str(operation.response.model_fields[streaming].alias)] = getattr(answer, streaming)
     response = codec(protocol, operation.service.model).write(operation.model, members)
     meta = answer.meta
-    response.headers["x-amzn-RequestId"] = meta.request_id or str(uuid4())
+    response.headers["x-amzn-RequestId"] = meta.request_id or request_id()
     response.headers["x-aikit-backend"] = one_line(meta.backend)
     if meta.engine:
         response.headers["x-aikit-engine"] = one_line(meta.engine)
@@ -95,7 +94,7 @@ def write_error(error: Exception, protocol: str, service: Service | None) -> HTT
         response = codec(protocol, _NO_MODEL if service is None else service.model).write_error(told)
     except MissingExtra as missing:  # the request's protocol cannot be spoken, not even to say so
         response = codec(JSON, _NO_MODEL).write_error(as_service_error(missing))
-    response.headers["x-amzn-RequestId"] = told.request_id or str(uuid4())
+    response.headers["x-amzn-RequestId"] = told.request_id or request_id()
     return response
 
 

@@ -9,11 +9,10 @@ from importlib.util import find_spec
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from aikit.caller import current
 from aikit.contract import catalog
-from aikit.contract.message import Meta
+from aikit.contract.message import Meta, request_id
 from aikit.contract.service import service
 from aikit_fakes import checks
 from aikit_fakes.context import Context, unsupported
@@ -94,7 +93,7 @@ class Host:
             operation,
             account or self.configuration.account,
             region or self.configuration.region,
-            str(uuid4()),
+            request_id(),
             self.engines,
             self.state,
         )
