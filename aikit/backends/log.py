@@ -45,7 +45,7 @@ class Call:
         started: when it began, in seconds since 1970.
         duration: how long it took, in seconds; of a stream, until it was handed over.
         size: about how many bytes the log keeps for it.
-        kept: the answer, a large one folded; read it as `answer`.
+        kept: the answer, one with lists folded; read it as `answer`.
     """
 
     of: Operation
@@ -64,8 +64,8 @@ class Call:
     def answer(self) -> Response | None:
         """What came back; None where an error came or payloads are not kept.
 
-        A small answer is the caller's own object: what a program changes in it shows here. A large one is read anew
-        from its data every time.
+        An answer of an operation that answers lists is read anew from its data every time. Another is the caller's own
+        object: what a program changes in it shows here.
         """
         return keeping.unfold(self.of, self.kept)
 
