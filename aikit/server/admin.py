@@ -9,6 +9,9 @@
                                 "when": {"text": {"$contains": "refund"}}, "times": 2}
                                or "error": {"code": "ThrottlingException", "message": "..."} for "answer"
     DELETE /_aikit/pins        take all away
+    GET    /_aikit/notifications
+                               what was published when jobs ended, oldest first, where the backend can tell;
+                               ?account=123456789012&region=eu-west-1 for a caller's own
 
 Web pages of other origins are refused.
 """
@@ -18,6 +21,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -56,6 +60,7 @@ class Admin:
             ("GET", "pins"): self._pins,
             ("POST", "pins"): self._pin,
             ("DELETE", "pins"): lambda _: self._kit.pins.clear(),
+            ("GET", "notifications"): self._notifications,
         }
 
     def is_open(self, request: HTTPRequest) -> bool:
@@ -108,6 +113,20 @@ class Admin:
             raise ValueError("limit takes a count from 0")
         latest = calls[len(calls) - limit :] if limit < len(calls) else calls[:]
         return {"calls": [call.to_dict() for call in latest], "dropped": calls.dropped}
+
+    def _notifications(self, request: HTTPRequest) -> dict[str, Any]:
+        asked = parse_qs(request.query)
+        whose = {name: asked[name][0] for name in ("account", "region") if name in asked}
+        tellers = {}
+        for root in catalog.SERVICES:
+            try:
+                backend = self._kit.backend(root)
+            except NoBackendChosen:
+                continue
+            if hasattr(backend, "notifications"):
+                tellers[id(backend)] = backend.notifications
+        told = [one for tell in tellers.values() for one in tell(**whose)]
+        return {"notifications": [{**asdict(one), "time": one.time.isoformat()} for one in told]}
 
     def _pins(self, _: HTTPRequest) -> dict[str, Any]:
         return {"pins": [_described(pin) for pin in self._kit.pins]}

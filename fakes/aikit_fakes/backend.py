@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation, Service
     from aikit.settings import Settings
     from aikit_fakes.objects.folder import FolderObjects
+    from aikit_fakes.store.notifications import Notification
 
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
@@ -37,6 +38,8 @@ class Local:
         objects: where `s3://` is: a folder, or the URL of an S3 endpoint; a folder beside the state when None.
         executor: who works on jobs: `"threads"`, `"inline"`, `"processes"` or `"dask:<scheduler address>"`.
         pace: seconds that a job holds each of its statuses at least; `"instant"` is 0.
+        on_notification: called with each `Notification` of a job that this backend gave out, in the thread that ended
+            it; what it raises is logged.
     """
 
     name = "local"
@@ -51,6 +54,7 @@ class Local:
         objects: str | os.PathLike[str] | None = None,
         executor: str = "threads",
         pace: float | str = 1.0,
+        on_notification: Callable[[Notification], object] | None = None,
     ) -> None:
         self._host = Host(
             Configuration(
@@ -61,7 +65,8 @@ class Local:
                 os.fspath(objects or ""),
                 executor,
                 _seconds(pace),
-            )
+            ),
+            on_notification,
         )
 
     def call(self, operation: Operation, request: Message) -> Response:
@@ -79,6 +84,18 @@ class Local:
     def supported(self, service: Service) -> list[str]:
         """The operations of a client that are real locally, by Python's names."""
         return supported(service)
+
+    def notifications(self, *, account: str = "", region: str = "") -> list[Notification]:
+        """What AWS would have published when jobs ended, to SNS topics and EventBridge's bus; oldest first.
+
+        Args:
+            account, region: whose jobs; those of callers that name none when not given.
+        """
+        from aikit_fakes.store import notifications
+
+        chosen = self._host.configuration
+        with self._host.state.store.reading() as records:
+            return notifications.published(records, account or chosen.account, region or chosen.region)
 
     @cached_property
     def http_services(self) -> Mapping[str, HTTPService]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation, Service
     from aikit_fakes.jobs.runner import Runner
     from aikit_fakes.state import Configuration
+    from aikit_fakes.store.notifications import Notification
 
 
 Run = Callable[["Message", Context], Mapping[str, Any]]
@@ -33,14 +34,19 @@ Run = Callable[["Message", Context], Mapping[str, Any]]
 class Host:
     """Runs the fakes' operations for one kit.
 
+    Args:
+        configuration: what it is made from.
+        told: called with each notification of its jobs.
+
     Attributes:
         configuration: what it was made from; another process makes the same host of it.
         engines: its engines, loaded on first use.
         state: resources, objects and jobs.
     """
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(self, configuration: Configuration, told: Callable[[Notification], object] | None = None) -> None:
         self.configuration = configuration
+        self._told = told
         self.state = State(configuration, lambda: self.runner.wake())
         self.engines = Engines(dict(configuration.engines))
         self._runner: Runner | None = None
@@ -72,7 +78,7 @@ class Host:
             if self._runner is None:
                 elsewhere = partial(work, self.configuration)
                 chosen = self.configuration
-                self._runner = Runner(self.state, self.context, elsewhere, chosen.executor, chosen.pace)
+                self._runner = Runner(self.state, self.context, elsewhere, chosen.executor, chosen.pace, self._told)
             return self._runner
 
     def close(self) -> None:

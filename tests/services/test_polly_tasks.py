@@ -15,7 +15,7 @@ import av
 import pytest
 
 from aikit import AIKit
-from aikit.errors import ServiceError, UnsupportedLocally
+from aikit.errors import ServiceError
 from aikit_fakes.backend import Local
 from helpers.beeps import Booth
 
@@ -86,6 +86,25 @@ def test_a_long_text(booth: Booth) -> None:
         start(booth, "a" * 100_001)
 
 
+def test_a_topic_is_told_when_a_task_has_ended(booth: Booth) -> None:
+    topic = "arn:aws:sns:us-east-1:123456789012:spoken"
+    start(booth)
+    task = booth.client.get_speech_synthesis_task(task_id=start(booth, sns_topic_arn=topic).task_id).synthesis_task
+    (told,) = booth.kit.backend("polly").notifications()  # type: ignore[attr-defined]
+    assert told.topic == topic
+    assert json.loads(json.dumps(dict(told.message))) == {
+        "taskId": task.task_id,
+        "taskStatus": "COMPLETED",
+        "outputUri": task.output_uri,
+        "creationTime": task.creation_time.isoformat(),
+        "requestCharacters": 12,
+        "snsTopicArn": topic,
+        "outputFormat": "mp3",
+        "textType": "text",
+        "voiceId": "Joanna",
+    }
+
+
 def code_of(booth: Booth, **members: Any) -> str:
     with pytest.raises(ServiceError) as caught:
         start(booth, **members)
@@ -98,8 +117,6 @@ def test_refusals(booth: Booth) -> None:
     assert code_of(booth, text="<speak>", text_type="ssml") == "InvalidSsmlException"
     assert code_of(booth, engine="long-form") == "ValidationException"
     assert code_of(booth, sample_rate="9") == "InvalidSampleRateException"
-    with pytest.raises(UnsupportedLocally, match="SnsTopicArn"):
-        start(booth, sns_topic_arn="arn:aws:sns:us-east-1:123456789012:done")
     client = booth.client
     assert client.list_speech_synthesis_tasks().synthesis_tasks == []
     with pytest.raises(client.errors.InvalidTaskIdException):

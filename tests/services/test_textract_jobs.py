@@ -10,7 +10,6 @@ import boto3
 import pytest
 
 from aikit import AIKit
-from aikit.errors import UnsupportedLocally
 from aikit_fakes.backend import Local
 from helpers.papers import Paper, encoded, order, pdf, tiff
 from helpers.serving import serving, until
@@ -23,6 +22,7 @@ class Desk:
 
     def __init__(self, kit: AIKit) -> None:
         self.textract = kit.textract
+        self.told: Any = kit.backend("textract").notifications  # type: ignore[attr-defined]
         self.objects: Any = kit.backend("textract")._host.state.objects  # type: ignore[attr-defined]
         self.objects.create_bucket("desk")
 
@@ -212,13 +212,29 @@ def test_queries_about_pages_that_are_not_there(desk: Desk) -> None:
     assert "queries name pages" in str(answer.status_message)
 
 
-def test_a_topic_is_refused(desk: Desk) -> None:
+def test_a_topic_is_told_when_a_job_has_ended(desk: Desk) -> None:
     channel = {
         "sns_topic_arn": "arn:aws:sns:us-east-1:000000000000:done",
         "role_arn": "arn:aws:iam::000000000000:role/a",
     }
-    with pytest.raises(UnsupportedLocally, match="NotificationChannel"):
-        desk.detect(desk.put("one.png", _papers()[0].png()), notification_channel=channel)
+    page, broken = desk.put("one.png", _papers()[0].png()), desk.put("broken.png", b"not a picture at all")
+    desk.detect(page)
+    read = desk.detect(page, notification_channel=channel, job_tag="receipts")
+    failed = desk.textract.start_document_analysis(
+        document_location=broken, feature_types=["FORMS"], notification_channel=channel
+    ).job_id
+    first, second = desk.told()
+    assert first.topic == second.topic == channel["sns_topic_arn"]
+    assert first.message == {
+        "JobId": read,
+        "Status": "SUCCEEDED",
+        "API": "StartDocumentTextDetection",
+        "JobTag": "receipts",
+        "Timestamp": int(first.time.timestamp() * 1000),
+        "DocumentLocation": {"S3ObjectName": "one.png", "S3Bucket": page["s3_object"]["bucket"]},
+    }
+    assert (second.message["JobId"], second.message["Status"]) == (failed, "FAILED")
+    assert "JobTag" not in second.message
 
 
 @pytest.mark.slow

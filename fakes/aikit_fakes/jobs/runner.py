@@ -15,12 +15,13 @@ from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.job import Job, find_task, log_progress
 from aikit_fakes.resources.noun import Noun
-from aikit_fakes.store import Key, Record, Records
+from aikit_fakes.store import Key, Record, Records, notifications
 from aikit_fakes.store import jobs as rows
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context
     from aikit_fakes.state import State
+    from aikit_fakes.store.notifications import Notification
 
 _LOG = logging.getLogger("aikit.jobs")
 _LOOK = 5.0
@@ -37,6 +38,7 @@ class Runner:
         elsewhere: what works on a job in another process, to be pickled.
         executor: `inline`, `threads`, `processes` or `dask:<address>`.
         pace: seconds that each status is held at least; 0 is instant.
+        told: called with each notification of a job that this runner gave out; what it raises is logged.
     """
 
     def __init__(
@@ -46,12 +48,14 @@ class Runner:
         elsewhere: Callable[[str], None],
         executor: str,
         pace: float,
+        told: Callable[[Notification], object] | None = None,
     ) -> None:
         self._state = state
         self._context = context
         self._elsewhere = elsewhere
         self._kind = executor
         self._pace = pace
+        self._listener = told
         self._wanted = Event()
         self._closing = Event()
         self._lock = Lock()
@@ -192,9 +196,23 @@ class Runner:
                 row = rows.get(records, job)
             if row is not None and row.ended is not None:
                 _LOG.info("%s %s %s", row.key.identity, row.state, row.message)
+        if self._listener is not None and not done.cancelled():
+            self._pass_on(self._listener, job)
         if not done.cancelled() and (error := done.exception()) is not None:
             _LOG.error("the worker of job %s died: %r", job, error)
             self._wanted.set()
+
+    def _pass_on(self, listener: Callable[[Notification], object], job: str) -> None:
+        """Tell a listener what was published when a job ended."""
+        with self._state.store.reading() as records:
+            row = rows.get(records, job)
+            found = notifications.of_job(records, job, row.key) if row is not None else None
+        if found is None:
+            return
+        try:
+            listener(found)
+        except Exception:
+            _LOG.exception("the listener to notifications broke at %s", found.topic)
 
     def _may_take(self, records: Records, row: rows.JobRow, owner: str) -> bool:
         now = self._state.clock.seconds()
@@ -251,7 +269,11 @@ class Runner:
             members[life.reason] = reason[:2048]
         if life.ended:
             members[life.ended] = now.now()
-        records.change(record.with_body(**members))
+        record = record.with_body(**members)
+        records.change(record)
+        notice = life.notice(record, now.now()) if life.notice is not None else None
+        if notice is not None:
+            notifications.publish(records, row.id, row.key, notice, now.now())
 
 
 def noun_of(key: Key) -> Noun:

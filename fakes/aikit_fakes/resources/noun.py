@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from aikit_fakes.store import Key, Scope
+from aikit_fakes.store import Key, Record, Scope
+from aikit_fakes.store.notifications import Notice
 
 if TYPE_CHECKING:
     from aikit.errors import ServiceError
@@ -65,6 +67,7 @@ class Life:
         updating: while a change is taken in; "" where it is there at once.
         reason: the member that tells why it failed.
         started, ended: the members that tell when its job began and ended; "" where there are none.
+        notice: what is published when its job has ended, from the resource and the time; None where nothing is.
     """
 
     member: str
@@ -78,6 +81,7 @@ class Life:
     reason: str = "Message"
     started: str = ""
     ended: str = ""
+    notice: Callable[[Record, datetime], Notice | None] | None = None
 
     @cached_property
     def busy(self) -> frozenset[str]:

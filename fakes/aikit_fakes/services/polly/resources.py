@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import uuid4
 
 from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.store import Record
+from aikit_fakes.store.notifications import Notice
 
 _PAGE = (
     "InvalidNextTokenException",
@@ -12,6 +15,33 @@ _PAGE = (
 )
 _NONE = ("ServiceFailureException", "Speech synthesis tasks cannot be changed.")
 """Of refusals that no operation on tasks comes to."""
+
+_TOLD = (
+    "TaskId",
+    "TaskStatus",
+    "TaskStatusReason",
+    "OutputUri",
+    "CreationTime",
+    "RequestCharacters",
+    "SnsTopicArn",
+    "OutputFormat",
+    "SampleRate",
+    "SpeechMarkTypes",
+    "TextType",
+    "VoiceId",
+)
+"""Members of a task that its topic is told."""
+
+
+def _notice(record: Record, _: datetime) -> Notice | None:
+    """What a task's topic is told: the task, its names beginning small and its status in capitals."""
+    body = record.body
+    if "SnsTopicArn" not in body:
+        return None
+    told = {name: body[name] for name in _TOLD if name in body}
+    told |= {"TaskStatus": body["TaskStatus"].upper(), "CreationTime": body["CreationTime"].isoformat()}
+    return Notice(body["SnsTopicArn"], {name[0].lower() + name[1:]: value for name, value in told.items()})
+
 
 TASK = Noun(
     name="SynthesisTask",
@@ -34,5 +64,6 @@ TASK = Noun(
         done="completed",
         failed="failed",
         reason="TaskStatusReason",
+        notice=_notice,
     ),
 )

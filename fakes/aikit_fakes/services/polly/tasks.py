@@ -28,8 +28,6 @@ _GUESS = 80
 
 def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
     given = request.to_aws()
-    if "SnsTopicArn" in given:
-        raise context.unsupported("SnsTopicArn: nothing here sends notifications")
     wanted = asked.check(given, context)
     bucket = given["OutputS3BucketName"]
     try:

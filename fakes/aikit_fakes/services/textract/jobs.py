@@ -36,8 +36,6 @@ _TASK = "aikit_fakes.services.textract.jobs:read"
 def _prepared(request: Any, context: Context) -> Mapping[str, Any]:
     """Refuse what cannot be done before anything is stored."""
     body = request.to_aws()
-    if "NotificationChannel" in body:
-        raise context.unsupported("no topic of SNS is here to be told; leave NotificationChannel out and ask with Get")
     _asked(body, context)
     _source(body, context).close()
     job = TEXT_DETECTION_JOB.defaults()["JobId"]

@@ -6,10 +6,15 @@ Statuses and words: Textract's API reference, each operation's errors.
 from __future__ import annotations
 
 import tomllib
+from datetime import datetime
+from functools import partial
 from importlib.resources import files
+from typing import Any
 from uuid import uuid4
 
 from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.store import Record
+from aikit_fakes.store.notifications import Notice
 
 LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
 
@@ -28,16 +33,40 @@ WORDING = Wording(
 )
 
 
-def _job(name: str) -> Noun:
+def _notice(api: str, record: Record, now: datetime) -> Notice | None:
+    """What a job's topic is told; developer guide, "Amazon Textract Results Notification"."""
+    body = record.body
+    if "NotificationChannel" not in body:
+        return None
+    place = body["DocumentLocation"]["S3Object"]
+    message: dict[str, Any] = {
+        "JobId": body["JobId"],
+        "Status": "FAILED" if body["JobStatus"] == "FAILED" else "SUCCEEDED",
+        "API": api,
+        "Timestamp": int(now.timestamp() * 1000),
+        "DocumentLocation": {"S3ObjectName": place["Name"], "S3Bucket": place["Bucket"]},
+    }
+    if "JobTag" in body:
+        message["JobTag"] = body["JobTag"]
+    return Notice(body["NotificationChannel"]["SNSTopicArn"], message)
+
+
+def _job(name: str, api: str) -> Noun:
     return Noun(
         name=name,
         identity=("JobId",),
         wording=WORDING,
         members={"JobId": lambda: uuid4().hex + uuid4().hex},
         created=("CreationTime",),
-        life=Life(member="JobStatus", first="IN_PROGRESS", done="SUCCEEDED", reason="StatusMessage"),
+        life=Life(
+            member="JobStatus",
+            first="IN_PROGRESS",
+            done="SUCCEEDED",
+            reason="StatusMessage",
+            notice=partial(_notice, api),
+        ),
     )
 
 
-TEXT_DETECTION_JOB = _job("TextDetectionJob")
-ANALYSIS_JOB = _job("AnalysisJob")
+TEXT_DETECTION_JOB = _job("TextDetectionJob", "StartDocumentTextDetection")
+ANALYSIS_JOB = _job("AnalysisJob", "StartDocumentAnalysis")
