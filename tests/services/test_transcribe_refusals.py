@@ -53,6 +53,7 @@ def desk() -> Iterator[Desk]:
         ),
         ({"output_key": "x.json"}, "OutputBucketName"),
         ({"output_bucket_name": "no-such-bucket"}, "no-such-bucket can't be accessed"),
+        ({"output_bucket_name": "no..bucket"}, "no..bucket can't be accessed"),
         ({"media": {"media_file_uri": "s3://talks/none.wav"}}, "S3 URI that you provided can't be accessed"),
         ({"media": {"media_file_uri": "s3://no-such-bucket/x.wav"}}, "S3 URI that you provided can't be accessed"),
         ({"media": {"media_file_uri": "s3://talks"}}, "isn't valid"),
@@ -61,6 +62,10 @@ def desk() -> Iterator[Desk]:
         ({"media": {"media_file_uri": "s3://talks/x", "redacted_media_file_uri": "s3://talks/y"}}, "call analytics"),
         ({"transcription_job_name": ".."}, "by itself"),
         ({"job_execution_settings": {"allow_deferred_execution": True}}, "DataAccessRoleArn"),
+        (
+            {"job_execution_settings": {"data_access_role_arn": "arn:aws:iam::111122223333:role/reader"}},
+            "must specify AllowDeferredExecution",
+        ),
     ],
 )
 def test_requests_that_are_refused(desk: Desk, members: dict[str, Any], words: str) -> None:

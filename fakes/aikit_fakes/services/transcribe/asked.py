@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from aikit_fakes.context import Context
+from aikit_fakes.objects import BadName
 from aikit_fakes.services.transcribe.languages import engine_code
 from aikit_fakes.services.transcribe.places import check_readable
 from aikit_fakes.services.transcribe.resources import LIMITS
@@ -36,6 +37,8 @@ def check(given: Mapping[str, Any], context: Context) -> None:
     execution = given.get("JobExecutionSettings", {})
     if execution.get("AllowDeferredExecution") and not execution.get("DataAccessRoleArn"):
         raise _bad(context, "If you specify AllowDeferredExecution, you must specify DataAccessRoleArn.")
+    if execution.get("DataAccessRoleArn") and "AllowDeferredExecution" not in execution:
+        raise _bad(context, "If you specify DataAccessRoleArn, you must specify AllowDeferredExecution.")
     media = given["Media"]
     if media.get("RedactedMediaFileUri"):
         raise _bad(context, "RedactedMediaFileUri is only supported with call analytics.")
@@ -110,12 +113,19 @@ def _check_output(given: Mapping[str, Any], context: Context) -> None:
     bucket = given.get("OutputBucketName")
     if given.get("OutputKey") and not bucket:
         raise _bad(context, "If you specify OutputKey, you must also specify OutputBucketName.")
-    if bucket and not context.state.objects.has_bucket(bucket):
+    if bucket and not _has(bucket, context):
         raise _bad(
             context,
             f"The S3 bucket {bucket} can't be accessed. Make sure that the bucket exists and that you have given write "
             "permission, and try your request again.",
         )
+
+
+def _has(bucket: str, context: Context) -> bool:
+    try:
+        return context.state.objects.has_bucket(bucket)
+    except BadName:  # AWS's pattern allows a..b, S3 does not
+        return False
 
 
 def _bad(context: Context, message: str) -> Exception:
