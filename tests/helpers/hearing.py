@@ -23,6 +23,11 @@ TONE, REST = 0.4, 0.1
 """Seconds of a word, and between words."""
 WORDS = ("zero", "one", "two.", "three", "four", "Amazon", "dot", "com.", "hola", "U.S.", "-five,", "¿six?")
 _LOWEST, _STEP = 400, 200
+TONES = {
+    "transcribe.speech_to_text": "python:helpers.hearing:Tones",
+    "transcribe.speakers": "python:helpers.hearing:Loudness",
+}
+"""The engines that hear them."""
 
 Samples = NDArray[np.float32]
 
@@ -129,10 +134,7 @@ class Desk:
     def __init__(self, kit: AIKit | None = None) -> None:
         self.kit = kit or AIKit(
             Local(
-                {
-                    "transcribe.speech_to_text": "python:helpers.hearing:Tones",
-                    "transcribe.speakers": "python:helpers.hearing:Loudness",
-                },
+                TONES,
                 state="memory",
                 executor="inline",
                 pace="instant",

@@ -11,10 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from aikit import AIKit
 from aikit.errors import UnsupportedLocally
+from aikit_fakes.backend import Local
 from aikit_fakes.media import audio
 from aikit_fakes.services.transcribe.resources import LIMITS
-from helpers.hearing import RATE, Desk, spoken, wav
+from helpers.hearing import RATE, TONES, Desk, spoken, wav
 
 TALK = wav(spoken("one", "two."))
 MISMATCH = "The media format provided does not match the detected media format."
@@ -188,6 +190,20 @@ def test_more_than_two_gigabytes_are_not_read(desk: Desk, monkeypatch: pytest.Mo
     assert LIMITS["media"]["bytes"] == 2 * 1024**3
     monkeypatch.setitem(LIMITS["media"], "bytes", len(TALK) - 1)
     assert desk.failure(TALK).startswith("Invalid file size: file size too large.")
+
+
+def test_more_jobs_at_once_than_an_account_may_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert LIMITS["jobs"]["concurrent"] == 250
+    monkeypatch.setitem(LIMITS["jobs"], "concurrent", 2)
+    with Desk(AIKit(Local(TONES, state="memory", pace=3600))) as desk:
+        uri = desk.put("x", TALK)
+        first, _ = desk.start(uri), desk.start(uri)
+        with pytest.raises(desk.client.errors.LimitExceededException, match="limit of 2 concurrent"):
+            desk.start(uri)
+        with pytest.raises(desk.client.errors.ConflictException):
+            desk.start(uri, transcription_job_name=first)
+        role = {"allow_deferred_execution": True, "data_access_role_arn": "arn:aws:iam::111122223333:role/reader"}
+        assert desk.told(desk.start(uri, job_execution_settings=role)).transcription_job_status == "QUEUED"
 
 
 def test_what_breaks_the_model_is_a_bad_request_in_awss_words(desk: Desk) -> None:

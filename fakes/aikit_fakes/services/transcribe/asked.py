@@ -9,8 +9,9 @@ from aikit_fakes.context import Context
 from aikit_fakes.objects import BadName
 from aikit_fakes.services.transcribe.languages import engine_code
 from aikit_fakes.services.transcribe.places import check_readable
-from aikit_fakes.services.transcribe.resources import LIMITS
+from aikit_fakes.services.transcribe.resources import JOB, LIMITS
 from aikit_fakes.services.transcribe.vocabularies import check_filter, check_vocabulary
+from aikit_fakes.store import jobs
 
 _REFUSED = {
     "IdentifyMultipleLanguages": "one recording is transcribed in one language here",
@@ -49,6 +50,22 @@ def check(given: Mapping[str, Any], context: Context) -> None:
     context.engine("speech_to_text")
     if given.get("Settings", {}).get("ShowSpeakerLabels"):
         context.engine("speakers")
+    if not execution.get("AllowDeferredExecution"):
+        _check_room(given, context)
+
+
+def _check_room(given: Mapping[str, Any], context: Context) -> None:
+    """Refuse one job too many; of a name that is taken, that is told instead."""
+    most, scope = LIMITS["jobs"]["concurrent"], JOB.scope(context)
+    with context.state.store.reading() as records:
+        open_jobs = jobs.listed(records, (jobs.QUEUED, jobs.RUNNING), limit=None)
+        full = sum(job.key.scope == scope for job in open_jobs) >= most
+        if full and records.get(JOB.key(given, context)) is None:
+            raise context.error(
+                "LimitExceededException",
+                f"You have reached the limit of {most} concurrent transcription jobs. Wait before retrying your "
+                "request, or set AllowDeferredExecution to queue it.",
+            )
 
 
 def _check_settings(settings: Mapping[str, Any], by_language: bool, context: Context) -> None:
