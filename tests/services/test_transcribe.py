@@ -276,6 +276,21 @@ def test_hints_come_from_the_vocabulary_of_the_language(desk: Desk) -> None:
     assert Tones.hints == [["Buenos Aires"], ["Los Angeles"], []]
 
 
+def test_words_of_another_language_are_not_applied_where_it_is_identified(desk: Desk) -> None:
+    desk.client.create_vocabulary(vocabulary_name="es", language_code="es-US", phrases=["Buenos-Aires"])
+    desk.client.create_vocabulary_filter(vocabulary_filter_name="es", language_code="es-US", words=["one", "hola"])
+    named = {"vocabulary_name": "es", "vocabulary_filter_name": "es"}
+    options = {
+        "identify_language": True,
+        "language_options": ["en-US", "es-US"],
+        "language_id_settings": {"en-US": named, "es-US": named},
+    }
+    Tones.hints.clear()
+    assert desk.text(wav(spoken("one")), **options) == "one"
+    assert desk.text(wav(spoken("hola")), **options) == "***"
+    assert Tones.hints == [[], ["Buenos Aires"]]
+
+
 def _word(number: int, content: str, start: str, end: str, confidence: str) -> dict[str, Any]:
     heard = {"confidence": confidence, "content": content}
     return {"id": number, "type": "pronunciation", "alternatives": [heard], "start_time": start, "end_time": end}

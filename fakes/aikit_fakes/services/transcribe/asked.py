@@ -110,7 +110,8 @@ def _check_language(given: Mapping[str, Any], context: Context) -> None:
             raise _bad(context, f"LanguageIdSettings name {language}, which isn't one of LanguageOptions.")
         if named.get("LanguageModelName"):
             raise context.unsupported("LanguageIdSettings: there are no custom language models here")
-        _check_words(named, language, context)
+        # one of another language is not applied, and no error (API reference, LanguageIdSettings)
+        _check_words(named, None, context)
 
 
 def _check_words(named: Mapping[str, Any], language: str | None, context: Context) -> None:

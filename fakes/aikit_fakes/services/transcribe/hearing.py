@@ -78,7 +78,7 @@ class Recording:
         engine: SpeechToText = self._context.engine("speech_to_text")
         language, likely = self._language(engine)
         named = self.job.body.get("LanguageIdSettings", {}).get(language, self.settings)
-        entries = entries_of(named["VocabularyName"], self._context) if named.get("VocabularyName") else []
+        entries = entries_of(named["VocabularyName"], language, self._context) if named.get("VocabularyName") else []
         apart = self.facts.channels if self.settings.get("ChannelIdentification") else 0
         transcript = self._heard(engine, language, entries, range(apart) if apart else [None])
         transcript.likely, transcript.channels = likely, apart
@@ -90,7 +90,8 @@ class Recording:
             shown = displays(entries)
             transcript = transcript.changed(lambda items: displayed(items, shown))
         if filter_name := named.get("VocabularyFilterName"):
-            hidden, method = words_of(filter_name, self._context), self.settings.get("VocabularyFilterMethod", "mask")
+            hidden = words_of(filter_name, language, self._context)
+            method = self.settings.get("VocabularyFilterMethod", "mask")
             transcript = transcript.changed(lambda items: filtered(items, hidden, method))
         return transcript
 

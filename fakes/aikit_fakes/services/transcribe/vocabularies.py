@@ -103,20 +103,23 @@ def displays(entries: Sequence[Entry]) -> dict[str, str]:
     return {letters_of(entry.phrase): entry.display for entry in entries}
 
 
-def entries_of(name: str, context: Context) -> list[Entry]:
-    """The entries of a vocabulary that is ready; none of one that was deleted since."""
-    key = VOCABULARY.key({"VocabularyName": name}, context)
-    with context.state.store.reading() as records:
-        record = records.get(key)
+def entries_of(name: str, language: str, context: Context) -> list[Entry]:
+    """The entries of a vocabulary that is ready; none of one that was deleted since, or is of another language."""
+    record = _applied(VOCABULARY, {"VocabularyName": name}, language, context)
     return [Entry(*entry) for entry in record.body.get("Entries", [])] if record else []
 
 
-def words_of(name: str, context: Context) -> frozenset[str]:
-    """The words of a filter in lower case; none of one that was deleted since."""
-    key = FILTER.key({"VocabularyFilterName": name}, context)
-    with context.state.store.reading() as records:
-        record = records.get(key)
+def words_of(name: str, language: str, context: Context) -> frozenset[str]:
+    """The words of a filter in lower case; none of one that was deleted since, or is of another language."""
+    record = _applied(FILTER, {"VocabularyFilterName": name}, language, context)
     return frozenset(word.lower() for word in record.body["File"].split()) if record else frozenset()
+
+
+def _applied(noun: Any, members: Mapping[str, str], language: str, context: Context) -> Record | None:
+    """What a job in a language is to apply, if it is there."""
+    with context.state.store.reading() as records:
+        record = records.get(noun.key(members, context))
+    return record if record and record.body["LanguageCode"] == language else None
 
 
 def check_vocabulary(name: str, language: str | None, context: Context) -> None:
