@@ -287,7 +287,33 @@ def test_a_defective_pattern_is_stopped_and_not_answered() -> None:
     slow = load_recognisers("en")[0]._replace(pattern=regex.compile("(a|b|ab)+[.]$"))
     text = "ab" * 50 + ".!"
     with pytest.raises(TimeoutError):
-        list(slow.candidates(text, Labels(text, Vocabulary(["en"])), time.monotonic() + 0.2))
+        list(slow.candidates(text, Labels(text, Vocabulary(["en"])), time.thread_time() + 0.2))
+
+
+def test_waiting_for_other_threads_is_no_defect(patterns: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
+    def waiting(text: str, labels: Labels, language: str) -> list[Candidate]:
+        time.sleep(1)
+        return []
+
+    monkeypatch.setattr("aikit_fakes.engines.pii.recognisers.TIME_LIMIT", 0.9)
+    monkeypatch.setattr("aikit_fakes.engines.pii.recognisers.TIME_LIMIT_EACH", 0)
+    monkeypatch.setattr("aikit_fakes.engines.pii.embedded.phones", waiting)
+    assert spans(patterns, "as 12 or more of them said " * 800 + "to ann@example.com") == [("EMAIL", "ann@example.com")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It came on 3 March. Acme Tools, 12 Quay Street, Bristol BS1 5TR", "12 Quay Street, Bristol BS1 5TR"),
+        ("I live in Leeds LS2 9JT.", "Leeds LS2 9JT"),
+        ("She moved to Boise, ID 83702 then.", "Boise, ID 83702"),
+        ("We are based in Ottawa K1A 0B1", "Ottawa K1A 0B1"),
+        ("They live in New York.", "New York"),
+        ("Send it to 3 May Street, Bristol BS1 5TR", "3 May Street, Bristol BS1 5TR"),
+    ],
+)
+def test_an_address_begins_after_the_date_and_keeps_its_code(patterns: Embedded, text: str, expected: str) -> None:
+    assert [value for kind, value in spans(patterns, text) if kind == "ADDRESS"] == [expected]
 
 
 @given(st.text(st.characters(codec=None), max_size=80), st.sampled_from(sorted(PLAIN)), st.sampled_from(["en", "es"]))
