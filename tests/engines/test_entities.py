@@ -118,6 +118,14 @@ def test_other_languages_are_refused(engine: Embedded) -> None:
         ("at the Boston Marathon", ("Boston Marathon", "ORGANIZATION"), ("Boston Marathon", "EVENT")),
         ("a Tesla Model 3 is", ("Model 3", "COMMERCIAL_ITEM"), ("Tesla Model 3", "COMMERCIAL_ITEM")),
         ("say “Anna”\nnow", ("“Anna”\n", "PERSON"), ("Anna", "PERSON")),
+        ("in Bristol BS1 5TR now", ("Bristol BS1 5TR", "ORGANIZATION"), ("Bristol BS1 5TR", "LOCATION")),
+        ("in London NW1 6XE now", ("London NW1", "LOCATION"), ("London NW1 6XE", "LOCATION")),
+        ("in Leeds LS2 9JT now", ("Leeds", "LOCATION"), ("Leeds LS2 9JT", "LOCATION")),
+        ("call 0117 496 0123 now", ("496 0123", "EVENT"), ("0117 496 0123", "OTHER")),
+        ("invoice INV-2023-0091 is due", ("INV-2023-0091", "DATE"), ("INV-2023-0091", "OTHER")),
+        ("order 20391 came", ("20391", "DATE"), ("20391", "OTHER")),
+        ("since 1987 only", ("1987", "DATE"), ("1987", "DATE")),
+        ("in MID-2024 only", ("MID-2024", "DATE"), ("MID-2024", "DATE")),
         ("at bob@acme.com", ("bob@acme.com", "PERSON"), ("bob@acme.com", "OTHER")),
     ],
 )
@@ -137,6 +145,8 @@ def test_neighbouring_dates_are_one() -> None:
         ("see https://a.example/b?c=d, or www.b.example.", ["https://a.example/b?c=d", "www.b.example"]),
         ("thanks @acme for #summer2024", ["@acme", "#summer2024"]),
         ("call +44 20 7946 0958 or (206) 555-0100 or 555-0134", ["+44 20 7946 0958", "(206) 555-0100", "555-0134"]),
+        ("ring 0117 496 0123, (020) 7946 0958 or 07700 900123.", ["0117 496 0123", "(020) 7946 0958", "07700 900123"]),
+        ("Boston, MA 02110 or BS1 5TR, not OK 12345 or AB1 2CDE", ["MA 02110", "BS1 5TR"]),
         ("card 4111 1111 1111 1111, account XXXX1234", ["4111 1111 1111 1111", "XXXX1234"]),
         ("$1.5 million to US$20 or €3,450", ["$1.5 million", "US$20", "€3,450"]),
         ("5.25% and 9 per cent", ["5.25%", "9 per cent"]),
@@ -170,6 +180,8 @@ def test_what_is_told_by_its_form(text: str, expected: list[str]) -> None:
         "1 Aa ",
         "Mar 1 ",
         "(1) ",
+        "01 ",
+        "A1 ",
     ],
 )
 def test_no_form_takes_long_to_look_for(unit: str) -> None:

@@ -14,7 +14,12 @@ _LEGAL = re.compile(
     r",?\s+(?:(?:Inc|Ltd|Corp|Co)\b\.?|(?:LLC|L\.L\.C\.|Limited|PLC|plc|GmbH|AG|S\.A\.|LLP|N\.V\.|B\.V\.)(?!\w))"
 )
 _YEAR = re.compile(r"(?:\s+of)?,?\s+(?:1[0-9]|20)\d\d\b")
+_POSTCODE = re.compile(rf"\s{patterns.POSTCODE}(?![\w-])")
+_PLACE = re.compile(rf"[A-Z][^\d\n]{{1,60}}\s{patterns.POSTCODE}")
+# no day of any calendar: five digits or more, and codes such as INV-2023-0091
+_NO_DATE = re.compile(r"\d{5,}|(?!MID|PRE|POST)[A-Z]{2,}(?:-[A-Z\d]*\d[A-Z\d]*)+")
 _BRAND = re.compile(r"(?<=\s)(?!(?:The|An?|My|Our|Your|His|Her|Their|This)\s)(?:[A-Z][\w'’.-]*\s+){1,2}\Z")
+_REST = {"ORGANIZATION": _LEGAL, "DATE": _YEAR, "LOCATION": _POSTCODE}
 _LONGEST_WORD = 100  # characters; what is longer is no name of anything
 _COUNT = (
     r"(?:\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -66,11 +71,13 @@ def _lines(text: str, span: Entity) -> Iterable[Entity]:
 
 
 def _widened(text: str, entity: Entity, by_form: Iterable[Entity]) -> Entity:
-    """The entity with what else belongs to it: the `$` of `$2,999`, the `, Inc.` of a firm, the year of a season."""
+    """The entity with what else belongs to it: the `$` of `$2,999`, the `, Inc.` of a firm, the code of a town."""
     for form in by_form:
         if form.type == entity.type and _overlap(form, entity):
             entity = entity._replace(begin=min(entity.begin, form.begin), end=max(entity.end, form.end))
-    more = _LEGAL if entity.type == "ORGANIZATION" else _YEAR if entity.type == "DATE" else None
+    if entity.type in _NAMES and _PLACE.fullmatch(text, entity.begin, entity.end):
+        entity = entity._replace(type="LOCATION")
+    more = _REST.get(entity.type)
     if more and (rest := more.match(text, entity.end)):
         entity = entity._replace(end=rest.end())
     if entity.type == "COMMERCIAL_ITEM" and (brand := _BRAND.search(text, max(0, entity.begin - 60), entity.begin)):
@@ -97,6 +104,8 @@ def _joined(text: str, entities: list[Entity]) -> list[Entity]:
 
 def _typed(text: str, entity: Entity) -> Entity:
     words = text[entity.begin : entity.end]
+    if entity.type == "DATE" and _NO_DATE.fullmatch(words):
+        return entity._replace(type="OTHER")
     if entity.type == "DATE":
         return entity._replace(type="QUANTITY") if _DURATION.fullmatch(words) else entity
     said = heads.type_of(words) if entity.type in _NAMES else None
