@@ -26,6 +26,7 @@ def found(engine: Embedded, text: str) -> list[str]:
         ("He and she saw it, and that was that.", []),
         ("She paid $40 for it.", ["$40"]),
         ("Profits fell by 12% last year.", ["Profits", "12%", "last year"]),
+        ("👩‍👩‍👧 🇫🇷 ✨ $ # — ★★★★★", []),
         ("", []),
     ],
 )

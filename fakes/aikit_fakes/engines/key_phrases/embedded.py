@@ -49,7 +49,8 @@ class Embedded:
                 phrase = _phrase(doc, entity.start, entity.end - 1, score)
                 if entity.label_ in _ALONE and not any(p.begin < phrase.end and phrase.begin < p.end for p in phrases):
                     phrases.append(phrase)
-            yield sorted(phrases)
+            # halves of an emoji pass for nouns
+            yield sorted(p for p in phrases if any(map(str.isalnum, doc.text[p.begin : p.end])))
 
 
 def load() -> Embedded:
