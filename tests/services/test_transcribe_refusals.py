@@ -115,6 +115,8 @@ def test_what_cannot_be_done_honestly_says_so(desk: Desk, members: dict[str, Any
         (TALK[:20] + b"\xfe\x7f" + TALK[22:], {}, "Unsupported media format."),
         (wav(np.zeros(48_000, np.float32), rate=96_000), {}, "Invalid sample rate for audio file."),
         (wav(np.zeros(8_000, np.float32), rate=4_000), {}, "Invalid sample rate for audio file."),
+        (wav(spoken("one")[:7_900]), {}, "Your media file must last at least 0.5 seconds."),
+        (wav(np.zeros(800, np.float32)), {}, "Your media file must last at least 0.5 seconds."),
         (wav(*[spoken("one")] * 8), {}, "Invalid number of channels: number of channels too large."),
         (wav(*[spoken("one")] * 64), {}, "Invalid number of channels: number of channels too large."),
     ],

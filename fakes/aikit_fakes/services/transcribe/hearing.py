@@ -30,6 +30,9 @@ _TOO_LITTLE = (
     "Your audio file must have a speech segment long enough in duration to perform automatic language identification. "
     "Provide an audio file with someone speaking for a longer period of time and try your request again."
 )
+_TOO_SHORT = (
+    f"Your media file must last at least {LIMIT['shortest']} seconds. Provide a longer file and try your request again."
+)
 _REASONS = {
     Fault.UNKNOWN: "Unsupported media format.",
     Fault.DAMAGED: (
@@ -160,9 +163,13 @@ class Recording:
 
     def _blocks(self, channel: int | None, done: float, share: float) -> Iterator[Samples]:
         """The sound from its beginning, telling how far it is."""
+        length = 0
         for block in audio.blocks(self._file, channel):
+            length += len(block)
             self.job.progress(done + share * min(self._file.tell() / self._size, 1.0))
             yield block
+        if length < LIMIT["shortest"] * RATE:
+            raise JobFailed(_TOO_SHORT)
 
     @property
     def _context(self) -> Context:
