@@ -46,11 +46,19 @@ class Folded(NamedTuple):
     meta: Meta
 
 
-def request(operation: Operation, message: Message) -> Message:
-    """The request, its long blobs and its stream only described."""
-    if _is_plain(message) or not _holds_blobs(operation.model.input_shape):
-        return message
-    return _described(message, operation.streaming_input)
+def request(operation: Operation, message: Message) -> tuple[Message, int]:
+    """The request, its long blobs and its stream only described, and about how many bytes it takes."""
+    total = _OBJECT
+    for value in message.__dict__.values():
+        if type(value) is str:
+            total += 50 + len(value)
+        elif value is not None:
+            break
+    else:  # nothing but texts, as in most requests
+        return message, total
+    if _holds_blobs(operation.model.input_shape):
+        message = _described(message, operation.streaming_input)
+    return message, size(message)
 
 
 def answer(operation: Operation, message: Response) -> Response:
@@ -76,11 +84,6 @@ def unfold(operation: Operation, kept: Response | Folded | None) -> Response | N
     if isinstance(kept, Folded):
         return operation.read(marshal.loads(kept.data)).with_meta(kept.meta)  # noqa: S302 (what `fold` made)
     return kept
-
-
-def _is_plain(message: Message) -> bool:
-    """Whether all that it holds are texts and nothings, as in most requests."""
-    return all(value is None or type(value) is str for value in message.__dict__.values())
 
 
 def _described(message: _Kept, stream: str | None) -> _Kept:

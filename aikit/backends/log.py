@@ -238,10 +238,11 @@ class Log:
         came: Response | keeping.Folded | None = None
         size = keeping.LEAST
         if self._calls.payloads:
-            asked, came = keeping.request(operation, request), keeping.answer(operation, answer)
+            asked, weight = keeping.request(operation, request)
+            came = keeping.answer(operation, answer)
             if source is not None and came is answer:
                 came = keeping.fold(answer, source)
-            size += keeping.size(asked) + keeping.size(came)
+            size += weight + keeping.size(came)
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
         told = meta.backend, meta.engine, meta.request_id
@@ -255,8 +256,8 @@ class Log:
         asked: Message | None = None
         size = keeping.LEAST + keeping.size(list(kept.args))
         if self._calls.payloads:
-            asked = keeping.request(operation, request)
-            size += keeping.size(asked)
+            asked, weight = keeping.request(operation, request)
+            size += weight
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
         identity = getattr(error, "request_id", "")

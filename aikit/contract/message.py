@@ -102,12 +102,14 @@ class Message(BaseModel):
     @classmethod
     def from_aws(cls, data: Mapping[str, Any]) -> Self:
         """The message that AWS's dict (its member names, as boto3 has them) stands for."""
-        return cls.complete().model_validate(data, by_alias=True, by_name=False)
+        read: Self = cls.complete().__pydantic_validator__.validate_python(data, by_alias=True, by_name=False)
+        return read
 
     def to_aws(self) -> dict[str, Any]:
         """AWS's dict: AWS's member names, and only what was given."""
-        self.complete()
-        return self.model_dump(by_alias=True, exclude_unset=True, exclude_none=True)
+        writer = self.complete().__pydantic_serializer__  # what model_dump() calls, for a third less
+        members: dict[str, Any] = writer.to_python(self, by_alias=True, exclude_unset=True, exclude_none=True)
+        return members
 
     def given(self, name: Callable[[str], str]) -> dict[str, Any]:
         """The members that were given, nested messages as they are, called by `name` of AWS's member name."""
