@@ -215,19 +215,31 @@ def test_neural_voices_keep_their_pitch(booth: Booth) -> None:
     "inside",
     [
         "<emphasis level='strong'>a</emphasis>",
-        "<lang xml:lang='fr-FR'>a</lang>",
         "<amazon:effect name='whispered'>a</amazon:effect>",
-        "<amazon:domain name='news'>a</amazon:domain>",
         "<prosody amazon:max-duration='2s'>a</prosody>",
-        "<say-as interpret-as='expletive'>a</say-as>",
-        "<w role='amazon:SENSE_1'>bass</w>",
     ],
 )
-def test_what_is_not_spoken_here(booth: Booth, inside: str) -> None:
+def test_what_only_standard_voices_speak_is_not_spoken_here(booth: Booth, inside: str) -> None:
     with pytest.raises(UnsupportedLocally):
         booth.said(f"<speak>{inside}</speak>")
     with pytest.raises(booth.client.errors.InvalidSsmlException, match="Unsupported Neural feature"):
         booth.said(f"<speak>{inside}</speak>", engine="neural")
+
+
+@pytest.mark.parametrize("engine", ["standard", "neural"])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<lang xml:lang='fr-FR'>a</lang>",
+        "<amazon:effect name='drc'>a</amazon:effect>",
+        "<amazon:domain name='news'>a</amazon:domain>",
+        "<say-as interpret-as='expletive'>a</say-as>",
+        "<w role='amazon:SENSE_1'>bass</w>",
+    ],
+)
+def test_what_is_not_spoken_here_by_any_engine(booth: Booth, inside: str, engine: str) -> None:
+    with pytest.raises(UnsupportedLocally):
+        booth.said(f"<speak>{inside}</speak>", engine=engine)
 
 
 def test_a_quoted_bracket_and_cdata(booth: Booth) -> None:

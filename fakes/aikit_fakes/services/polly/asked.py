@@ -142,6 +142,6 @@ def _script(text: str, kind: str, engine: str, context: Context) -> Script:
     except ssml.InvalidSSML as error:
         raise context.error("InvalidSsmlException", str(error)) from error
     except ssml.UnspokenTag as error:
-        if engine == "standard":
+        if engine == "standard" or not isinstance(error, ssml.StandardTag):
             raise context.unsupported(str(error)) from error
         raise context.error("InvalidSsmlException", f"Unsupported {engine.capitalize()} feature: {error}") from error

@@ -38,6 +38,8 @@ _ATTRIBUTES = {
 }
 _ELSEWHERE = {"lang", "emphasis", "amazon:effect", "amazon:domain", "amazon:auto-breaths", "amazon:breath", "audio"}
 """Tags that Polly has and that are not spoken here."""
+_STANDARD = {"emphasis", "amazon:auto-breaths", "amazon:breath", "audio"}
+"""Those of them that only the standard engine has; of `amazon:effect` the others have `drc`."""
 _NOTHING = "-"
 """Stands for the text of an element that has none, and is read otherwise than it is written."""
 _EMPTY = {"break", "mark"}
@@ -51,6 +53,10 @@ class InvalidSSML(Exception):
 
 class UnspokenTag(Exception):
     """A tag or an attribute of Polly's that cannot be honoured here; the message says which."""
+
+
+class StandardTag(UnspokenTag):
+    """One that only AWS's standard engine speaks; its others refuse it."""
 
 
 @dataclass
@@ -111,7 +117,7 @@ class _Parser:
         opened = _Open(name, parent.prosody if parent else PLAIN, self._tag())
         if name == "prosody":
             if "pitch" in given and not self._pitch:
-                raise UnspokenTag("prosody pitch")
+                raise StandardTag("prosody pitch")
             opened.prosody = _prosody(given, opened.prosody)
         elif name == "break":
             self.script.add(Pause(_pause(given), opened.tag))
@@ -150,7 +156,8 @@ class _Parser:
 
     def _check(self, name: str, given: Mapping[str, str], parent: _Open | None) -> None:
         if name in _ELSEWHERE:
-            raise UnspokenTag(f"the tag <{name}> is not spoken here")
+            alone = name in _STANDARD or (name == "amazon:effect" and given.get("name") != "drc")
+            raise (StandardTag if alone else UnspokenTag)(f"the tag <{name}> is not spoken here")
         if name not in _ATTRIBUTES:
             raise InvalidSSML(f"Invalid SSML request: unknown tag <{name}>")
         if strange := set(given) - _ATTRIBUTES[name]:
@@ -215,7 +222,7 @@ def _pause(given: Mapping[str, str]) -> float:
 
 def _prosody(given: Mapping[str, str], outer: Prosody) -> Prosody:
     if "amazon:max-duration" in given:
-        raise UnspokenTag("prosody amazon:max-duration is not kept here")
+        raise StandardTag("prosody amazon:max-duration is not kept here")
     if not given:
         raise InvalidSSML("Invalid SSML request: <prosody> needs rate, volume or pitch")
     prosody, bounds = outer, LIMITS["prosody"]["bounds"]
