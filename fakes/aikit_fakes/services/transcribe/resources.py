@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 from importlib.resources import files
+from uuid import uuid4
 
 from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.store import Record
+from aikit_fakes.store.notifications import Notice
 
 LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
 
@@ -41,6 +46,23 @@ def _wording(what: str, missing: str) -> Wording:
     )
 
 
+def _event(what: str, members: tuple[str, ...], record: Record, now: datetime) -> Notice:
+    """What EventBridge's bus is told of a new state; developer guide, "Using Amazon EventBridge"."""
+    account, region = record.key.account, record.key.region
+    event = {
+        "version": "0",
+        "id": str(uuid4()),
+        "detail-type": f"{what} State Change",
+        "source": "aws.transcribe",
+        "account": account,
+        "time": f"{now:%Y-%m-%dT%H:%M:%SZ}",
+        "region": region,
+        "resources": [],
+        "detail": {name: record.body[name] for name in members},
+    }
+    return Notice(f"arn:aws:events:{region}:{account}:event-bus/default", event)
+
+
 JOB = Noun(
     name="TranscriptionJob",
     identity=("TranscriptionJobName",),
@@ -55,6 +77,7 @@ JOB = Noun(
         reason="FailureReason",
         started="StartTime",
         ended="CompletionTime",
+        notice=partial(_event, "Transcribe Job", ("TranscriptionJobName", "TranscriptionJobStatus")),
     ),
 )
 
@@ -66,11 +89,16 @@ VOCABULARY = Noun(
     label="VocabularyName",
     changed=("LastModifiedTime",),
     life=Life(
-        member="VocabularyState", first="PENDING", done="READY", failed="FAILED", updating="PENDING",
+        member="VocabularyState",
+        first="PENDING",
+        done="READY",
+        failed="FAILED",
+        updating="PENDING",
         reason="FailureReason",
+        notice=partial(_event, "Vocabulary", ("VocabularyName", "VocabularyState")),
     ),
     limit=LIMITS["vocabulary"]["count"],
-)  # fmt: skip
+)
 
 FILTER = Noun(
     name="VocabularyFilter",
