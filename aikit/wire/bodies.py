@@ -26,7 +26,9 @@ def whole(request: HTTPRequest) -> bytes:
 
 def unpacked(request: HTTPRequest) -> HTTPRequest:
     """The request without the gzip that its Content-Encoding ends in; what is left of that is the operation's."""
-    encodings = [encoding.strip() for encoding in request.headers.get("content-encoding", "").split(",")]
+    if "content-encoding" not in request.headers:
+        return request
+    encodings = [encoding.strip() for encoding in request.headers["content-encoding"].split(",")]
     if encodings[-1].lower() != "gzip":
         return request
     headers = {name: value for name, value in request.headers.items() if name != "content-encoding"}

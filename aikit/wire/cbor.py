@@ -116,8 +116,8 @@ class CBORCodec(Codec):
     form = FORM
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
-        shape = operation.input_shape
-        if operation.has_event_stream_input:
+        plan = self.plan(operation)
+        if plan.hears:
             return events.parse_rpc(self, operation, request, decode)
         body = bodies.whole(bodies.unpacked(request))
         if not body:
@@ -128,17 +128,15 @@ class CBORCodec(Codec):
         members = decode(body)
         if type(members) is not dict:
             raise malformed("Start of structure or map expected")
-        return {} if shape is None else self.reader.of(shape)(members)
+        return plan.read(members)  # type: ignore[no-any-return]
 
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
-        shape = operation.output_shape
-        status = operation.http.get("responseCode", 200)
-        if operation.has_event_stream_output:
-            response = events.write_rpc(self, operation, members, status, encode, _TYPE)
+        plan = self.plan(operation)
+        if plan.tells:
+            response = events.write_rpc(self, operation, members, plan.status, encode, _TYPE)
             response.headers["smithy-protocol"] = _MARK["smithy-protocol"]
             return response
-        body = encode({} if shape is None else self.writer.of(shape)(members))
-        return HTTPResponse(status, dict(_MARK), body)
+        return HTTPResponse(plan.status, dict(_MARK), encode(plan.write(members)))
 
     def write_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from botocore.model import OperationModel, ServiceModel, Shape
 
 from aikit.contract.message import Message, snake
 from aikit.errors import ServiceError
-from aikit.wire.documents import Form, Reader, Writer
+from aikit.wire.documents import Convert, Form, Reader, Writer, nothing
 from aikit.wire.http import HTTPRequest, HTTPResponse
+
+
+class Plan(NamedTuple):
+    """What a codec needs to know of an operation, which botocore looks up in its model each time.
+
+    Attributes:
+        read: makes AWS's dict of a decoded body.
+        write: makes a body to be encoded of AWS's dict.
+        status: of an answer.
+        hears: whether the request is a stream of events.
+        tells: whether the answer is one.
+    """
+
+    read: Convert
+    write: Convert
+    status: int
+    hears: bool
+    tells: bool
 
 
 class Codec:
@@ -27,6 +45,21 @@ class Codec:
         self.model = model
         self.reader = Reader(self.form.read)
         self.writer = Writer(self.form.write)
+        self._plans: dict[str, Plan] = {}
+
+    def plan(self, operation: OperationModel) -> Plan:
+        """The plan of an operation whose members all travel in the body, made when it is first asked for."""
+        plan = self._plans.get(operation.name)
+        if plan is None:
+            asked, answered = operation.input_shape, operation.output_shape
+            plan = self._plans[operation.name] = Plan(
+                nothing if asked is None else self.reader.of(asked),
+                nothing if answered is None else self.writer.of(answered),
+                operation.http.get("responseCode", 200),
+                operation.has_event_stream_input,
+                operation.has_event_stream_output,
+            )
+        return plan
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         """The members that a request carries.

@@ -32,6 +32,11 @@ def as_is(value: Any) -> Any:
     return value
 
 
+def nothing(_: Any) -> dict[str, Any]:
+    """No members, whatever is given: what stands in for a shape that is not there."""
+    return {}
+
+
 BESIDE_A_REQUEST = ("uri", "querystring", "header", "headers")
 BESIDE_AN_ANSWER = ("statusCode", "header", "headers")
 """Where members travel that are not in the body; a location of the other side's means nothing."""

@@ -89,7 +89,7 @@ class Gateway:
 
 def _settled(received: Received, request: HTTPRequest) -> Operation:
     """The operation that is asked for: of several that the path fits alike, the first that can read the body."""
-    fitting = (received.operation, *received.rivals)
-    if len(fitting) == 1 or not isinstance(request.body, bytes):
+    if not received.rivals or not isinstance(request.body, bytes):
         return received.operation
+    fitting = (received.operation, *received.rivals)
     return next((one for one in fitting if takes(one, received.protocol, request)), received.operation)

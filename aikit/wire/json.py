@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from botocore.model import OperationModel
@@ -22,25 +23,23 @@ class JSONCodec(Codec):
     form = text.JSON
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
-        if operation.has_event_stream_input:
+        plan = self.plan(operation)
+        if plan.hears:
             return events.parse_rpc(self, operation, request, text.decode)
-        kind = request.headers.get("content-type", "").lower()
-        if not kind.startswith(_TYPES) or (";" in kind and not _utf8(kind)):
+        kind = request.headers.get("content-type", "")
+        if kind not in _TYPES and not _is_json(kind.lower()):
             raise unknown_operation(f"The content type {kind!r} is not {self._type}", status=400, protocol="json")
         body = bodies.whole(bodies.unpacked(request))
-        shape = operation.input_shape
         members = text.decode(body) if body else {}
         if type(members) is not dict:
             raise malformed("Start of structure or map expected")
-        return {} if shape is None else self.reader.of(shape)(members)
+        return plan.read(members)  # type: ignore[no-any-return]
 
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
-        shape = operation.output_shape
-        status = operation.http.get("responseCode", 200)
-        if operation.has_event_stream_output:
-            return events.write_rpc(self, operation, members, status, text.encode, "application/json")
-        body = text.encode({} if shape is None else self.writer.of(shape)(members))
-        return HTTPResponse(status, {"Content-Type": self._type}, body)
+        plan = self.plan(operation)
+        if plan.tells:
+            return events.write_rpc(self, operation, members, plan.status, text.encode, "application/json")
+        return HTTPResponse(plan.status, {"Content-Type": self._type}, text.encode(plan.write(members)))
 
     def write_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)
@@ -51,12 +50,14 @@ class JSONCodec(Codec):
         body = text.encode({"__type": named, **members})
         return HTTPResponse(status_of(error), {"Content-Type": self._type, **self.query_error(error)}, body)
 
-    @property
+    @cached_property
     def _type(self) -> str:
         return f"application/x-amz-json-{self.model.metadata.get('jsonVersion', '1.0')}"
 
 
-def _utf8(kind: str) -> bool:
-    """Whether a content type names no other charset than UTF-8."""
+def _is_json(kind: str) -> bool:
+    """Whether a content type, in lower case, is one of the protocol's, and names no other charset than UTF-8."""
+    if not kind.startswith(_TYPES):
+        return False
     parameters = (part.partition("=") for part in kind.split(";")[1:])
     return all(value.strip(' "') in ("utf-8", "utf8") for name, _, value in parameters if name.strip() == "charset")

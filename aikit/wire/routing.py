@@ -7,7 +7,6 @@ the signing scope (or the host) names. Models are loaded as requests need them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 from re import compile as pattern
@@ -37,8 +36,7 @@ class Credential(NamedTuple):
     service: str
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(NamedTuple):
     """What a request is, told without its body.
 
     Attributes:

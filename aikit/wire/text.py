@@ -7,6 +7,8 @@ from binascii import Error, a2b_base64, b2a_base64
 from math import inf, isfinite
 from typing import Any
 
+from pydantic_core import PydanticSerializationError, from_json, to_json
+
 from aikit.wire.documents import Convert, Form
 from aikit.wire.refusals import malformed, unfit
 from aikit.wire.values import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
@@ -39,31 +41,32 @@ def _refuse_constant(name: str) -> Any:
 
 
 _DECODE = json.JSONDecoder(parse_constant=_refuse_constant).decode
-_ENCODE = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def decode(body: bytes) -> Any:
     """The value that JSON bytes stand for; `Refused` where they are no JSON or nest deeper than any shape."""
     try:
-        value = _DECODE(body.decode())
-    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
-        raise malformed("Unable to parse the request body as JSON") from None
+        value = from_json(body, allow_inf_nan=False)
+    except ValueError:  # it may still be JSON with half a character, or nest deeper than pydantic goes
+        value = _decode(body)
     if body.count(b"{") + body.count(b"[") > MAX_DEPTH:
         _check_depth(value)
     return value
 
 
+def _decode(body: bytes) -> Any:
+    try:
+        return _DECODE(body.decode())
+    except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
+        raise malformed("Unable to parse the request body as JSON") from None
+
+
 def encode(value: Any) -> bytes:
     """JSON bytes of plain values; numbers that JSON cannot write go by AWS's names."""
     try:
-        text = _ENCODE(value)
-    except ValueError:  # rare enough to be looked for only now
-        value = _finite(value)
-        text = _ENCODE(value)
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # half a character, which only an escape can carry
-        return json.dumps(value, allow_nan=False).encode()
+        return to_json(value, inf_nan_mode="strings")
+    except PydanticSerializationError:  # half a character, which only an escape can carry
+        return json.dumps(_finite(value), allow_nan=False).encode()
 
 
 def _finite(value: Any) -> Any:
