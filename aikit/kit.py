@@ -75,11 +75,15 @@ class _Kit:
 
     def stack(self, service: str) -> Backend:
         """The backend of a service with this kit's pins and log around it: what answers `kit.<service>`'s calls."""
+        found = self._stacks.get(service)
+        return self._stacked(service) if found is None else found
+
+    def _stacked(self, service: str) -> Backend:
+        from aikit.backends.log import Log
+        from aikit.backends.pins import Pins
+
         with self._lock:
             if service not in self._stacks:
-                from aikit.backends.log import Log
-                from aikit.backends.pins import Pins
-
                 self._stacks[service] = Log(Pins(self.backend(service), self.pins), self.calls)
             return self._stacks[service]
 

@@ -52,7 +52,7 @@ def request(operation: Operation, message: Message) -> tuple[Message, int]:
     for value in message.__dict__.values():
         if type(value) is str:
             total += 50 + len(value)
-        elif value is not None:
+        elif value:
             break
     else:  # nothing but texts, as in most requests
         return message, total

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -148,7 +147,7 @@ class Registry:
         """The pin that answers a request, counted; and why each newer one does not."""
         misses: list[str] = []
         for pin in self._pins.get(operation, ()):
-            miss = pin._miss(request)
+            miss = "" if pin.when is None and pin.times is None else pin._miss(request)
             if not miss:
                 with self._lock:  # of two threads that both found it free, one may have taken its last turn
                     if pin.times is None or pin.calls < pin.times:
@@ -263,7 +262,7 @@ def _meta() -> Meta:
 
 def _noted(answer: Response, misses: tuple[str, ...]) -> Response:
     """The backend's answer, its `.meta` saying why no pin answered."""
-    return answer.with_meta(replace(answer.meta, misses=misses)) if misses else answer
+    return answer.with_meta(answer.meta._replace(misses=misses)) if misses else answer
 
 
 def _explain(error: AIKitError, misses: tuple[str, ...]) -> None:

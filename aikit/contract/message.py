@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from random import Random
 from threading import RLock
-from typing import Annotated, Any, ClassVar, Self
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, NamedTuple, Self
 
 from botocore import xform_name
 from botocore.model import ServiceModel, Shape, StructureShape
@@ -28,8 +29,7 @@ def snake(member: str) -> str:
     return str(xform_name(member))
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """How an answer came about: a side channel, never inside AWS's shape.
 
     Attributes:
@@ -42,7 +42,7 @@ class Meta:
 
     backend: str
     engine: str | None = None
-    http: Mapping[str, Any] = field(default_factory=dict)
+    http: Mapping[str, Any] = MappingProxyType({})
     misses: tuple[str, ...] = ()
 
     @property
@@ -59,9 +59,14 @@ class Meta:
 _NOBODY = Meta(backend="")
 
 
+_RANDOM = Random()  # noqa: S311 (an id need not be a secret)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_RANDOM.seed)
+
+
 def request_id() -> str:
-    """An id for a request: a random UUID, for a third of what uuid4() costs."""
-    digits = os.urandom(16).hex()
+    """An id for a request: a random UUID, for a fifth of what uuid4() costs."""
+    digits = f"{_RANDOM.getrandbits(128):032x}"
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 

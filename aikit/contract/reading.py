@@ -5,35 +5,66 @@ What is refused here may still be right: `aikit.contract.check` walks it, and sa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from botocore.model import StructureShape
-from pydantic_core import SchemaValidator, core_schema
+from pydantic_core import PydanticSerializationError, SchemaValidator, core_schema
 
 from aikit.contract.message import Message, Messages, snake
 from aikit.contract.typing import is_json
 
+Extra = Literal["allow", "ignore"]
+
+
+class Manner(NamedTuple):
+    """A kind of dicts: what their members are called, and which values are plainly right.
+
+    Attributes:
+        key: what a member is called, of AWS's name and its shape.
+        scalar: what takes a scalar of a shape.
+        items: the least length of a list of a shape; None for any.
+        complete: whether required members must be there.
+    """
+
+    key: Callable[[str, Any], str]
+    scalar: Callable[[Any], Any]
+    items: Callable[[Any], int | None]
+    complete: bool
+
 
 def reader(
-    shape: StructureShape | None, messages: Messages, root: type[Message], *, asked: bool
+    shape: StructureShape | None, messages: Messages, root: type[Message], manner: Manner
 ) -> SchemaValidator | None:
     """What makes messages of dicts; None where this pydantic cannot do so.
 
-    It takes dicts that have every required member and no unknown one, and values of the right types: of requests by
-    Python's names, nothing under its minimum; of answers by AWS's names, known values of enums alone.
+    It takes dicts that have no unknown member, and no value that the manner does not call plainly right.
 
     Args:
         shape: of the dicts; None where no member is known.
         messages: the classes of the structures in it.
         root: the class of the messages that are made.
-        asked: whether they are requests.
+        manner: the kind of dicts: `ASKED`, `ANSWERED`, or one of the caller's.
     """
-    structures: dict[str, Any] = {}
+    try:
+        # else the classes' own validators were used in its place, which take whatever AWS may send one day
+        validator = SchemaValidator(schema(shape, messages, root, manner), _use_prebuilt=False)
+    except TypeError:
+        return None
+    return None if validator.isinstance_python({"": None}) else validator
 
-    def schema(shape: Any) -> Any:
+
+def schema(
+    shape: StructureShape | None, messages: Messages, root: type[Message], manner: Manner, extra: Extra = "allow"
+) -> Any:
+    """The schema that `reader` compiles; with `extra="ignore"` one to write by, which leaves unknown members out."""
+    structures: dict[str, Any] = {}
+    extras = LEFT if extra == "allow" else None
+
+    def value(shape: Any) -> Any:
         if is_json(shape) or shape.serialization.get("eventstream") or shape.metadata.get("union"):
-            return _LEFT
+            return LEFT
         match shape.type_name:
             case "structure":
                 if shape.name not in structures:
@@ -41,46 +72,43 @@ def reader(
                     structures[shape.name] = structure(shape, messages.of(shape), shape.name)
                 return core_schema.definition_reference_schema(shape.name)
             case "list":
-                least = shape.metadata.get("min") if asked else None
-                return core_schema.list_schema(schema(shape.member), min_length=least, strict=True)
+                return core_schema.list_schema(value(shape.member), min_length=manner.items(shape), strict=True)
             case "map":
-                return core_schema.dict_schema(schema(shape.key), schema(shape.value), strict=True)
-            case "string" if shape.enum and not asked:
-                return core_schema.literal_schema(list(shape.enum))
-            case kind if asked and kind in _LEAST and "min" in shape.metadata:
-                return {**_SCHEMAS[kind], _LEAST[kind]: shape.metadata["min"]}
-            case kind:
-                return _SCHEMAS.get(kind, _LEFT)
+                return core_schema.dict_schema(value(shape.key), value(shape.value), strict=True)
+        return manner.scalar(shape)
 
     def structure(shape: Any, made: type[Message], reference: str | None = None) -> Any:
-        required = set(shape.required_members) if shape is not None else set()
+        required = set(shape.required_members) if shape is not None and manner.complete else set()
         fields = {}
         for name, target in (shape.members if shape is not None else {}).items():
-            value = schema(target)
+            member = value(target)
             if name not in required:
                 empty = {"list": list, "map": dict}.get(target.type_name)
                 default: Any = {"default": None} if empty is None else {"default_factory": empty}
-                value = core_schema.with_default_schema(value, **default)
-            fields[snake(name)] = core_schema.model_field(value, validation_alias=None if asked else name)
-        members = core_schema.model_fields_schema(fields, extra_behavior="allow", extras_schema=_LEFT)
+                member = core_schema.with_default_schema(member, **default)
+            key = manner.key(name, target)
+            fields[snake(name)] = core_schema.model_field(member, validation_alias=key, serialization_alias=key)
+        members = core_schema.model_fields_schema(fields, extra_behavior=extra, extras_schema=extras)
         return core_schema.model_schema(made, members, revalidate_instances="always", ref=reference)
 
     top = structure(shape, root)
-    whole = core_schema.definitions_schema(top, list(structures.values()))
-    try:
-        # else the classes' own validators were used in its place, which take whatever AWS may send one day
-        validator = SchemaValidator(whole, _use_prebuilt=False)
-    except TypeError:
-        return None
-    return None if validator.isinstance_python({"": None}) else validator
+    return core_schema.definitions_schema(top, list(structures.values()))
 
 
 class _Left:
     """Of this no value is an instance: what stands there is left to the walk."""
 
 
-_LEFT = core_schema.is_instance_schema(_Left)
-_SCHEMAS: dict[str, Any] = {
+def _leave(_: Any) -> Any:
+    raise PydanticSerializationError("left to the walk")
+
+
+LEFT = core_schema.is_instance_schema(
+    _Left, serialization=core_schema.plain_serializer_function_ser_schema(_leave, when_used="unless-none")
+)
+"""Takes no value, and writes none."""
+
+SCALARS: dict[str, Any] = {
     "string": core_schema.str_schema(strict=True),
     "character": core_schema.str_schema(strict=True),
     "integer": core_schema.int_schema(strict=True),
@@ -91,6 +119,7 @@ _SCHEMAS: dict[str, Any] = {
     "timestamp": core_schema.is_instance_schema(datetime),
     "blob": core_schema.bytes_schema(strict=True),
 }
+"""What takes the scalars of a type."""
 _LEAST = {
     "string": "min_length",
     "character": "min_length",
@@ -100,3 +129,19 @@ _LEAST = {
     "double": "ge",
 }
 """How a validator is told the least length or value."""
+
+
+def _asked(shape: Any) -> Any:
+    kind = shape.type_name
+    least = {_LEAST[kind]: shape.metadata["min"]} if kind in _LEAST and "min" in shape.metadata else {}
+    return {**SCALARS[kind], **least}
+
+
+def _answered(shape: Any) -> Any:
+    return core_schema.literal_schema(list(shape.enum)) if getattr(shape, "enum", None) else SCALARS[shape.type_name]
+
+
+ASKED = Manner(lambda name, _: snake(name), _asked, lambda shape: shape.metadata.get("min"), complete=True)
+"""Requests by Python's names: every required member, nothing under its minimum."""
+ANSWERED = Manner(lambda name, _: name, _answered, lambda _: None, complete=True)
+"""Answers by AWS's names: every required member, known values of enums alone."""

@@ -20,7 +20,7 @@ from aikit.contract.check import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
 from aikit.contract.errors import Errors
 from aikit.contract.message import Message, Messages, Response, snake, streams
 from aikit.contract.paging import Paging
-from aikit.contract.reading import reader
+from aikit.contract.reading import ANSWERED, ASKED, reader
 from aikit.contract.typing import Written, annotation
 from aikit.contract.waiting import Waiter, waiters
 from aikit.errors import InvalidAnswer, InvalidRequest
@@ -215,11 +215,11 @@ class Operation:
 
     @cached_property
     def _requests(self) -> SchemaValidator | None:
-        return reader(self._input, self.service.messages, self.request, asked=True)
+        return reader(self._input, self.service.messages, self.request, ASKED)
 
     @cached_property
     def _answers(self) -> SchemaValidator | None:
-        return reader(self._output, self.service.messages, self.response, asked=False)
+        return reader(self._output, self.service.messages, self.response, ANSWERED)
 
     @property
     def path(self) -> str:

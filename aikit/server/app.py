@@ -177,7 +177,10 @@ class App:
         return await in_thread(self._gateway.handle, request, received)
 
     def _mounted(self, path: str) -> ASGI | None:
-        return next((app for prefix, app in self._routes.items() if path.startswith(prefix)), None)
+        for prefix, app in self._routes.items():
+            if path.startswith(prefix):
+                return app
+        return None
 
     async def _live(self, receive: Receive, send: Send) -> None:
         """Make the server's threads those that `asyncio.to_thread` uses, for as long as the server lives."""

@@ -5,27 +5,51 @@ from __future__ import annotations
 import json
 import logging
 import time
-from typing import IO, Any
+from functools import lru_cache
+from logging.handlers import MemoryHandler
+from threading import Event, Thread
+from typing import IO, Any, NamedTuple
 
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 NAME = "aikit.server"
+DELAY = 0.1
+"""Seconds that a line may wait for those after it."""
+BATCH = 500
+"""Lines that wait at most."""
 _LOG = logging.getLogger(NAME)
+
+
+class Facts(NamedTuple):
+    """What a record knows of a request; its words are a stranger's, and made fit for a line when it is written."""
+
+    method: str
+    path: str
+    target: str
+    status: int
+    seconds: float
+    request_id: str
+    backend: str
+
+    def printable(self) -> dict[str, Any]:
+        """As one line can hold it."""
+        return {
+            "method": self.method,
+            "path": _printable(self.path),
+            "target": _printable(self.target),
+            "status": self.status,
+            "milliseconds": round(self.seconds * 1000, 2),
+            "request_id": self.request_id,
+            "backend": self.backend,
+        }
 
 
 def request(request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
     """Log one request and how it was answered."""
-    facts: dict[str, Any] = {
-        "method": request.method,
-        "path": _printable(request.path),
-        "target": _printable(request.headers.get("x-amz-target", "")),
-        "status": response.status,
-        "milliseconds": round(seconds * 1000, 2),
-        "request_id": response.headers.get("x-amzn-RequestId", ""),
-        "backend": response.headers.get("x-aikit-backend", ""),
-    }
     record = logging.LogRecord(NAME, logging.INFO, __file__, 0, "request", None, None)
-    record.facts = facts
+    target, headers = request.headers.get("x-amz-target", ""), response.headers
+    identity, backend = headers.get("x-amzn-RequestId", ""), headers.get("x-aikit-backend", "")
+    record.facts = Facts(request.method, request.path, target, response.status, seconds, identity, backend)
     _LOG.handle(record)  # as `_LOG.info` would, without its walk up the stack
 
 
@@ -34,18 +58,23 @@ def _printable(text: str) -> str:
     return text if text.isprintable() and len(text) <= 300 else ascii(text[:300])
 
 
+@lru_cache(maxsize=1)
+def _clock(second: int) -> str:
+    return time.strftime("%H:%M:%S", time.localtime(second))
+
+
 class Text(logging.Formatter):
     """`12:00:01 200    3.21 ms POST Comprehend_20171127.DetectSentiment 7c9e…`."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One record as a line; a traceback follows on lines of its own."""
-        when = time.strftime("%H:%M:%S", time.localtime(record.created))
+        when = _clock(int(record.created))
         facts = getattr(record, "facts", None)
         if facts is None:
             line = f"{when} {record.levelname} {record.name}: {record.getMessage()}"
         else:
-            what = f"{facts['method']} {facts['target'] or facts['path']}"
-            line = f"{when} {facts['status']} {facts['milliseconds']:>8.2f} ms {what} {facts['request_id']}"
+            what = f"{facts.method} {_printable(facts.target or facts.path)}"
+            line = f"{when} {facts.status} {facts.seconds * 1000:>8.2f} ms {what} {facts.request_id}"
         return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
 
 
@@ -54,17 +83,41 @@ class JSON(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One record as one line, a traceback within it."""
-        facts = {"time": round(record.created, 6), "level": record.levelname, "logger": record.name}
-        facts |= getattr(record, "facts", {"message": record.getMessage()})
+        told = {"time": round(record.created, 6), "level": record.levelname, "logger": record.name}
+        facts = getattr(record, "facts", None)
+        told |= {"message": record.getMessage()} if facts is None else facts.printable()
         if record.exc_info:
-            facts["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(facts)
+            told["traceback"] = self.formatException(record.exc_info)
+        return json.dumps(told)
+
+
+class Batched(MemoryHandler):
+    """Writes lines together, a moment after the first of them; a warning, and what came before it, at once."""
+
+    def __init__(self, target: logging.Handler) -> None:
+        super().__init__(BATCH, logging.WARNING, target)
+        self._due = Event()
+        Thread(target=self._write, name="aikit-log", daemon=True).start()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line for now."""
+        super().emit(record)
+        if len(self.buffer) == 1:
+            self._due.set()
+
+    def _write(self) -> None:
+        while self._due.wait():
+            self._due.clear()
+            time.sleep(DELAY)
+            self.flush()
 
 
 def configure(form: str, stream: IO[str]) -> None:
     """Send this server's records, the codecs' and uvicorn's warnings to a stream, as `"text"` or `"json"`."""
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(JSON() if form == "json" else Text())
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False  # no line shows them
+    target = logging.StreamHandler(stream)
+    target.setFormatter(JSON() if form == "json" else Text())
+    handler = Batched(target)
     for name, level in (("aikit", logging.INFO), ("uvicorn", logging.WARNING)):
         logger = logging.getLogger(name)
         logger.handlers[:] = [handler]

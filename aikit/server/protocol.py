@@ -8,7 +8,6 @@ from typing import Any
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from aikit.server.body import EVENTS
-from aikit.server.joining import Joining
 
 PATIENCE = 15.0
 """Seconds that a request may take to come whole, from connecting or from its first byte on a kept connection."""
@@ -35,7 +34,7 @@ class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
 
     def connection_made(self, transport: Any) -> None:
         """A client has connected: a request is due."""
-        super().connection_made(Joining(transport, self.loop))
+        super().connection_made(transport)
         self._expect()
 
     def data_received(self, data: bytes) -> None:

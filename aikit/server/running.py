@@ -15,7 +15,7 @@ import uvicorn
 
 from aikit.errors import ConfigurationError
 from aikit.kit import AsyncAIKit
-from aikit.server.app import App
+from aikit.server.app import ASGI, App
 from aikit.server.protocol import Protocol
 
 BACKLOG = 2048
@@ -47,17 +47,9 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def run(kit: AsyncAIKit, app: App, listener: socket.socket, ready: Callable[[], None], grace: int) -> None:
-    """Serve until SIGTERM or SIGINT, then let running requests finish for `grace` seconds, and close the kit.
-
-    Args:
-        kit: what the app answers by; closed at the end.
-        app: the app.
-        listener: where it listens.
-        ready: called once, when requests are answered.
-        grace: seconds; what still runs then is cut.
-    """
-    config = uvicorn.Config(
+def config(app: ASGI, grace: int) -> uvicorn.Config:
+    """What `aikit serve` tells uvicorn: an app, and the seconds that requests have to finish when it stops."""
+    return uvicorn.Config(
         app,
         http=Protocol,
         ws="none",
@@ -70,9 +62,21 @@ def run(kit: AsyncAIKit, app: App, listener: socket.socket, ready: Callable[[], 
         timeout_graceful_shutdown=grace,
         backlog=BACKLOG,
     )
+
+
+def run(kit: AsyncAIKit, app: App, listener: socket.socket, ready: Callable[[], None], grace: int) -> None:
+    """Serve until SIGTERM or SIGINT, then let running requests finish for `grace` seconds, and close the kit.
+
+    Args:
+        kit: what the app answers by; closed at the end.
+        app: the app.
+        listener: where it listens.
+        ready: called once, when requests are answered.
+        grace: seconds; what still runs then is cut.
+    """
     for number in (signal.SIGTERM, signal.SIGINT):  # uvicorn raises what it caught once more when it is done
         signal.signal(number, lambda *_: None)
-    asyncio.run(_serve(_Server(config, ready), kit, app, listener))
+    asyncio.run(_serve(_Server(config(app, grace), ready), kit, app, listener))
 
 
 class _Server(uvicorn.Server):
@@ -95,6 +99,7 @@ async def _serve(server: uvicorn.Server, kit: AsyncAIKit, app: App, listener: so
         await kit.aclose()
     if not app.idle:  # a thread cannot be stopped, and Python would wait for it
         _LOG.warning("stopped while calls were still running; they are cut")
+        logging.shutdown()
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(0)

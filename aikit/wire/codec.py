@@ -8,7 +8,8 @@ from typing import Any, ClassVar, NamedTuple
 
 from botocore.model import OperationModel, ServiceModel, Shape
 
-from aikit.contract.message import Message, snake
+from aikit.contract.message import Message, Response, snake
+from aikit.contract.service import Operation
 from aikit.errors import ServiceError
 from aikit.wire.documents import Convert, Form, Reader, Writer, nothing
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -68,6 +69,16 @@ class Codec:
             Refused: the request cannot be read.
         """
         raise NotImplementedError
+
+    def parse_plain(self, operation: Operation, request: HTTPRequest) -> Message | None:
+        """The message of a request that is plainly right, made in one pass; None where that is left to `parse`."""
+        del operation, request  # a codec without such a pass
+        return None
+
+    def write_plain(self, operation: Operation, answer: Response) -> HTTPResponse | None:
+        """The answer that carries a plain message, made in one pass; None where that is left to `write`."""
+        del operation, answer
+        return None
 
     def body_members(self, request: HTTPRequest) -> set[str]:
         """The names of the members in a request's body, as they are written there."""

@@ -55,7 +55,11 @@ def parse(operation: Operation, protocol: str, request: HTTPRequest) -> Message:
     Raises:
         Refused: it cannot be read; from the iterator when an event cannot.
     """
-    members = codec(protocol, operation.service.model).parse(operation.model, request)
+    read = codec(protocol, operation.service.model)
+    message = read.parse_plain(operation, request)
+    if message is not None:
+        return message
+    members = read.parse(operation.model, request)
     if operation.has_event_stream_input:
         stream = operation.model.input_shape.event_stream_name
         event = operation.service.messages.of(operation.model.input_shape.members[stream])
@@ -72,19 +76,26 @@ def _message(kind: type[Message], members: dict[str, Any]) -> Message:
 
 def write(operation: Operation, protocol: str, answer: Response) -> HTTPResponse:
     """The HTTP answer that carries a backend's answer; who answered is named in headers of our own."""
-    streaming = operation.streaming_output
-    if streaming is None:
-        members = Message.to_aws(answer)
-    else:
-        members = Message.to_aws(answer.model_copy(update={streaming: None}))
-        members[str(operation.response.model_fields[streaming].alias)] = getattr(answer, streaming)
-    response = codec(protocol, operation.service.model).write(operation.model, members)
+    written = codec(protocol, operation.service.model)
+    response = written.write_plain(operation, answer)
+    if response is None:
+        response = written.write(operation.model, _members(operation, answer))
     meta = answer.meta
     response.headers["x-amzn-RequestId"] = meta.request_id or request_id()
     response.headers["x-aikit-backend"] = one_line(meta.backend)
     if meta.engine:
         response.headers["x-aikit-engine"] = one_line(meta.engine)
     return response
+
+
+def _members(operation: Operation, answer: Response) -> dict[str, Any]:
+    """AWS's dict of an answer, its stream as it is."""
+    streaming = operation.streaming_output
+    if streaming is None:
+        return Message.to_aws(answer)
+    members = Message.to_aws(answer.model_copy(update={streaming: None}))
+    members[str(operation.response.model_fields[streaming].alias)] = getattr(answer, streaming)
+    return members
 
 
 def write_error(error: Exception, protocol: str, service: Service | None) -> HTTPResponse:

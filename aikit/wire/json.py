@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from botocore.model import OperationModel
+from botocore.model import OperationModel, ServiceModel
 
+from aikit.contract.message import Message, Response
+from aikit.contract.service import Operation
 from aikit.errors import ServiceError
 from aikit.wire import bodies, events, text
 from aikit.wire.codec import Codec, status_of, unmodelled
+from aikit.wire.compiled import Compiled
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import malformed, unknown_operation
 
@@ -21,6 +24,10 @@ class JSONCodec(Codec):
     """json 1.0 and 1.1, which differ only in the name of their content type."""
 
     form = text.JSON
+
+    def __init__(self, model: ServiceModel) -> None:
+        super().__init__(model)
+        self._compiled: dict[str, Compiled] = {}
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         plan = self.plan(operation)
@@ -34,6 +41,23 @@ class JSONCodec(Codec):
         if type(members) is not dict:
             raise malformed("Start of structure or map expected")
         return plan.read(members)  # type: ignore[no-any-return]
+
+    def parse_plain(self, operation: Operation, request: HTTPRequest) -> Message | None:
+        headers, body = request.headers, request.body
+        if headers.get("content-type") not in _TYPES or "content-encoding" in headers or type(body) is not bytes:
+            return None
+        return self._compiled_of(operation).read(body)
+
+    def write_plain(self, operation: Operation, answer: Response) -> HTTPResponse | None:
+        plan = self.plan(operation.model)
+        body = None if plan.tells else self._compiled_of(operation).write(answer)
+        return None if body is None else HTTPResponse(plan.status, {"Content-Type": self._type}, body)
+
+    def _compiled_of(self, operation: Operation) -> Compiled:
+        compiled = self._compiled.get(operation.name)
+        if compiled is None:
+            compiled = self._compiled[operation.name] = Compiled(operation)
+        return compiled
 
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)

@@ -61,8 +61,8 @@ def receive(request: HTTPRequest) -> Received:
         Refused: no operation of any service fits.
     """
     signed = credential(request)
-    (operation, *rivals), protocol = _route(request, signed)
-    return Received(operation, protocol, _caller(signed), signed, tuple(rivals))
+    fitting, protocol = _route(request, signed)
+    return Received(fitting[0], protocol, _caller(signed), signed, fitting[1:])
 
 
 def credential(request: HTTPRequest) -> Credential | None:
@@ -96,16 +96,21 @@ def _caller(signed: Credential | None) -> Caller:
 _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
 
 
-def _route(request: HTTPRequest, signed: Credential | None) -> tuple[list[Operation], str]:
+def _route(request: HTTPRequest, signed: Credential | None) -> tuple[tuple[Operation, ...], str]:
     near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
     target = request.headers.get("x-amz-target")
     if target is not None:
-        prefix, _, name = target.rpartition(".")
-        return [_named(prefix, name, near, JSON)], JSON
+        return _targeted(target, near), JSON
     rpc = _RPC.match(request.path)
     if rpc:
-        return [_named(rpc[1], rpc[2], near, CBOR)], CBOR
-    return _rest(request, signed, near), REST_JSON
+        return (_named(rpc[1], rpc[2], near, CBOR),), CBOR
+    return tuple(_rest(request, signed, near)), REST_JSON
+
+
+@lru_cache(maxsize=1024)
+def _targeted(target: str, near: str) -> tuple[Operation]:
+    prefix, _, name = target.rpartition(".")
+    return (_named(prefix, name, near, JSON),)
 
 
 @lru_cache(maxsize=1024)

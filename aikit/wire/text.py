@@ -13,11 +13,16 @@ from aikit.wire.documents import Convert, Form
 from aikit.wire.refusals import malformed, unfit
 from aikit.wire.values import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
 
-_LIMITS = {"integer": (-(2**31), 2**31 - 1, "Integer"), "long": (-(2**63), 2**63 - 1, "Long")}
-
+LIMITS = {"integer": (-(2**31), 2**31 - 1), "long": (-(2**63), 2**63 - 1)}
+"""The least and the greatest number of a type."""
 
 MAX_DEPTH = 100
 """How deep a body's structures may nest; no shape of AWS's needs more, and recursion has an end."""
+
+
+def may_nest_deeply(body: bytes) -> bool:
+    """Whether a body has so many brackets that its depth must be looked at."""
+    return body.count(b"{") + body.count(b"[") > MAX_DEPTH
 
 
 def _check_depth(value: Any) -> None:
@@ -49,7 +54,7 @@ def decode(body: bytes) -> Any:
         value = from_json(body, allow_inf_nan=False)
     except ValueError:  # it may still be JSON with half a character, or nest deeper than pydantic goes
         value = _decode(body)
-    if body.count(b"{") + body.count(b"[") > MAX_DEPTH:
+    if may_nest_deeply(body):
         _check_depth(value)
     return value
 
@@ -93,7 +98,7 @@ def read_boolean(value: Any) -> bool:
 
 def integer(shape: Any) -> Convert:
     """What reads whole numbers of a shape, in the bounds of their type."""
-    low, high, name = _LIMITS[shape.type_name]
+    (low, high), name = LIMITS[shape.type_name], shape.type_name.capitalize()
 
     def read(value: Any) -> int:
         if type(value) is float and value.is_integer():

@@ -1,4 +1,4 @@
-"""A bare ASGI app on uvicorn with `aikit serve`'s options: what any HTTP answer costs. `python bare.py <body>`."""
+"""A bare ASGI app on the very server of `aikit serve`: what any HTTP answer costs. `python bare.py <body>`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import uvicorn
 
-from aikit.server.running import listen
+from aikit.server.running import config, listen
 
 BODY = sys.argv[1].encode()
 HEADERS = [
@@ -22,6 +22,11 @@ HEADERS = [
 
 async def app(scope: Any, receive: Any, send: Any) -> None:
     """Read the request, and answer the same bytes to everybody."""
+    if scope["type"] == "lifespan":
+        for phase in ("startup", "shutdown"):
+            await receive()
+            await send({"type": f"lifespan.{phase}.complete"})
+        return
     while (await receive()).get("more_body"):
         pass
     await send({"type": "http.response.start", "status": 200, "headers": HEADERS})
@@ -31,8 +36,7 @@ async def app(scope: Any, receive: Any, send: Any) -> None:
 def main() -> None:
     listener = listen("127.0.0.1", 0)
     print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
-    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, server_header=False)
-    asyncio.run(uvicorn.Server(config).serve([listener]))
+    asyncio.run(uvicorn.Server(config(app, grace=1)).serve([listener]))
 
 
 if __name__ == "__main__":

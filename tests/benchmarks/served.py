@@ -21,7 +21,10 @@ from tests.benchmarks import Ratio, compare
 from tests.helpers.serving import Server, serving, until
 
 PINNED = {"TranslatedText": "Das Zimmer war kalt.", "SourceLanguageCode": "en", "TargetLanguageCode": "de"}
-TRANSLATE = ("AWSShineFrontendService_20170701.TranslateText", {**PINNED, "Text": "The room was cold. " * 4})
+TRANSLATE = (
+    "AWSShineFrontendService_20170701.TranslateText",
+    {"Text": "The room was cold. " * 4, "SourceLanguageCode": "en", "TargetLanguageCode": "de"},
+)
 DETECT = ("Comprehend_20171127.DetectSentiment", {"Text": "The room was cold. " * 4, "LanguageCode": "en"})
 SECONDS = 10
 MANY = 100_000

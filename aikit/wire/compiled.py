@@ -1,0 +1,83 @@
+"""JSON bodies that are plainly right, as most are: from bytes to a message and back in one pass of compiled code.
+
+What is left here may still be right: the codec's own way, shape by shape, takes it and says what is wrong.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema
+
+from aikit.contract.reading import LEFT, SCALARS, Manner, reader, schema
+from aikit.wire import text
+
+if TYPE_CHECKING:
+    from aikit.contract.message import Message, Response
+    from aikit.contract.service import Operation
+
+
+class Compiled:
+    """The bodies of one operation, all of whose members travel in them.
+
+    Args:
+        operation: whose requests are read and answers are written.
+    """
+
+    def __init__(self, operation: Operation) -> None:
+        messages, model = operation.service.messages, operation.model
+        self._reader = reader(model.input_shape, messages, operation.request, _READ)
+        written = schema(model.output_shape, messages, operation.response, _WRITTEN, extra="ignore")
+        self._writer: SchemaSerializer | None
+        try:
+            self._writer = SchemaSerializer(written, {"ser_json_inf_nan": "strings"}, _use_prebuilt=False)
+        except TypeError:  # an older pydantic
+            self._writer = None
+
+    def read(self, body: bytes) -> Message | None:
+        """The message that a body holds; None where that is left to others."""
+        if self._reader is None or text.may_nest_deeply(body):
+            return None
+        try:
+            message: Message = self._reader.validate_json(body)
+        except ValidationError:
+            return None
+        return message
+
+    def write(self, answer: Response) -> bytes | None:
+        """The body that holds an answer; None where that is left to others."""
+        if self._writer is None:
+            return None
+        try:
+            return self._writer.to_json(answer, by_alias=True, exclude_unset=True, exclude_none=True, warnings=False)
+        except PydanticSerializationError:
+            return None
+
+
+def _key(name: str, shape: Any) -> str:
+    return str(shape.serialization.get("name", name))
+
+
+def _scalar_read(shape: Any) -> Any:
+    match shape.type_name:
+        case "integer" | "long" as kind:
+            low, high = text.LIMITS[kind]
+            return core_schema.int_schema(strict=True, ge=low, le=high)
+        case "float" | "double":
+            return core_schema.float_schema(strict=True, allow_inf_nan=False)
+        case "timestamp" | "blob":
+            return LEFT
+    return SCALARS[shape.type_name]
+
+
+def _scalar_written(shape: Any) -> Any:
+    convert = text.JSON.write.get(shape.type_name)
+    if convert is None:
+        return SCALARS[shape.type_name]
+    writing = core_schema.plain_serializer_function_ser_schema(convert(shape), when_used="unless-none")
+    return core_schema.any_schema(serialization=writing)
+
+
+_READ = Manner(_key, _scalar_read, lambda _: None, complete=False)
+_WRITTEN = Manner(_key, _scalar_written, lambda _: None, complete=False)
