@@ -139,13 +139,14 @@ class Calls(Sequence[Call]):
 
     def add(self, call: Call) -> None:
         """Write a call down; the oldest make room for it."""
+        calls = self._calls
         with self._lock:
-            calls = self._calls
             calls.append(call)
-            self._size += call.size
-            while len(calls) > self.limit or (self._size > self.memory and len(calls) > 1):
-                self._size -= calls.popleft().size
+            size = self._size + call.size
+            while len(calls) > self.limit or (size > self.memory and len(calls) > 1):
+                size -= calls.popleft().size
                 self.dropped += 1
+            self._size = size
 
     def of(self, operation: Named) -> list[Call]:
         """The calls of one operation, `"comprehend.detect_sentiment"` or `kit.comprehend.detect_sentiment`."""

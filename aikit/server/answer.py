@@ -20,6 +20,8 @@ LINGER = 2.0
 LINGER_BYTES = 16 * 1024 * 1024
 """Bytes that it lets the client send in that time."""
 
+_NO_BREAKS = bytes.maketrans(b"\r\n", b"  ")
+
 
 async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send: Send, threads: Executor) -> None:
     """Send a response to a request with that body.
@@ -31,7 +33,11 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
         send: takes ASGI's events.
         threads: where chunks are made.
     """
-    headers = [(name.lower().encode(), _clean(value)) for name, value in response.headers.items()]
+    # a value cannot end its header
+    headers = [
+        (name.lower().encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
+        for name, value in response.headers.items()
+    ]
     if isinstance(response.body, bytes):
         headers.append((b"content-length", str(len(response.body)).encode()))
         if not body.complete:
@@ -54,11 +60,6 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
     finally:
         gone.cancel()
         await chunks.aclose()
-
-
-def _clean(value: str) -> bytes:
-    """A header's value that cannot end the header."""
-    return value.encode("latin-1", "replace").replace(b"\r", b" ").replace(b"\n", b" ")
 
 
 async def _gone(body: Body, receive: Receive) -> None:

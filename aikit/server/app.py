@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from aikit.caller import arriving
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
 from aikit.server import logs
@@ -104,8 +103,7 @@ class App:
                     await mounted(scope, receive, send)
                     return
             else:
-                with arriving(origin_of(scope.get("scheme", "http"), request)):
-                    response = await self._answer(request, body)
+                response = await self._answer(request, body)
             await send_answer(response, body, receive, send, self._streams)
         except asyncio.CancelledError:  # the server stops, and its grace is over
             if response is None:
@@ -194,12 +192,14 @@ class App:
 
 
 def _request(scope: Scope) -> HTTPRequest:
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in scope["headers"]:
-        name, value = raw_name.decode("latin-1"), raw_value.decode("latin-1")
-        headers[name] = f"{headers[name]},{value}" if name in headers else value
-    path = scope.get("raw_path") or scope["path"].encode()
-    return HTTPRequest(scope["method"], path.decode("latin-1"), scope["query_string"].decode("latin-1"), headers)
+    sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
+    headers = dict(sent)
+    if len(headers) < len(sent):
+        headers = {name: ",".join(value for other, value in sent if other == name) for name in headers}
+    path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    query = scope["query_string"].decode("latin-1")
+    origin = origin_of(scope.get("scheme", "http"), headers.get("host", ""))
+    return HTTPRequest(scope["method"], path, query, headers, origin=origin)
 
 
 def _routes(kit: AIKit | AsyncAIKit) -> dict[str, ASGI]:

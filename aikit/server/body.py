@@ -37,10 +37,13 @@ class Body:
         """All of it. One that declares to be too large is refused before its first byte is read."""
         if self._declared.isdecimal() and int(self._declared) > self.limit:
             raise self._too_large()
-        parts = []
+        first = await self._next()
+        if self.complete:  # as most are
+            return first
+        parts = [first]
         while not self.complete:
             parts.append(await self._next())
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+        return b"".join(parts)
 
     def chunks(self) -> Iterator[bytes]:
         """Its chunks as they arrive, for a worker thread: the event loop, which must be running this, reads them."""

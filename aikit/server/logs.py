@@ -18,6 +18,7 @@ DELAY = 0.1
 BATCH = 500
 """Lines that wait at most."""
 _LOG = logging.getLogger(NAME)
+_RECORD = logging.LogRecord(NAME, logging.INFO, __file__, 0, "request", None, None).__dict__
 
 
 class Facts(NamedTuple):
@@ -46,11 +47,12 @@ class Facts(NamedTuple):
 
 def request(request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
     """Log one request and how it was answered."""
-    record = logging.LogRecord(NAME, logging.INFO, __file__, 0, "request", None, None)
     target, headers = request.headers.get("x-amz-target", ""), response.headers
     identity, backend = headers.get("x-amzn-RequestId", ""), headers.get("x-aikit-backend", "")
-    record.facts = Facts(request.method, request.path, target, response.status, seconds, identity, backend)
-    _LOG.handle(record)  # as `_LOG.info` would, without its walk up the stack
+    facts = Facts(request.method, request.path, target, response.status, seconds, identity, backend)
+    record = logging.LogRecord.__new__(logging.LogRecord)  # made anew it would find out what no line shows
+    record.__dict__.update(_RECORD, created=time.time(), facts=facts)
+    _LOG.handle(record)
 
 
 def _printable(text: str) -> str:
@@ -114,7 +116,6 @@ class Batched(MemoryHandler):
 
 def configure(form: str, stream: IO[str]) -> None:
     """Send this server's records, the codecs' and uvicorn's warnings to a stream, as `"text"` or `"json"`."""
-    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False  # no line shows them
     target = logging.StreamHandler(stream)
     target.setFormatter(JSON() if form == "json" else Text())
     handler = Batched(target)

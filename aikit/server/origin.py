@@ -37,13 +37,9 @@ def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
     return ""
 
 
-def origin_of(scheme: str, request: HTTPRequest) -> str | None:
-    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
-    return _origin(scheme, request.headers.get("host", ""))
-
-
 @lru_cache(maxsize=64)
-def _origin(scheme: str, host: str) -> str | None:
+def origin_of(scheme: str, host: str) -> str | None:
+    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 

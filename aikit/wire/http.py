@@ -16,6 +16,7 @@ class HTTPRequest:
         query: the query as sent, without the question mark.
         headers: by lower-case name; of a header sent twice, both values joined with a comma.
         body: the whole body; chunks as they arrive where the operation takes a stream.
+        origin: the server that it came to, such as `"http://127.0.0.1:4566"`; None where no server carries it.
     """
 
     method: str
@@ -23,6 +24,7 @@ class HTTPRequest:
     query: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | Iterable[bytes] = b""
+    origin: str | None = None
 
 
 @dataclass(slots=True)

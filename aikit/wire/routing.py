@@ -42,7 +42,7 @@ class Received(NamedTuple):
     Attributes:
         operation: what it asks for; its `.service` has the path and root.
         protocol: botocore's name of the protocol it came in, which the answer goes out in.
-        caller: the account and region it names.
+        caller: the account and region it names, and where it came to.
         credential: what it was signed with; None when it was not.
         rivals: operations of other services that fit as well; only the body can tell them apart, if anything can.
     """
@@ -62,7 +62,8 @@ def receive(request: HTTPRequest) -> Received:
     """
     signed = credential(request)
     fitting, protocol = _route(request, signed)
-    return Received(fitting[0], protocol, _caller(signed), signed, fitting[1:])
+    account, region = (_account(signed.access_key), signed.region) if signed else (None, None)
+    return Received(fitting[0], protocol, _caller(account, region, request.origin), signed, fitting[1:])
 
 
 def credential(request: HTTPRequest) -> Credential | None:
@@ -82,15 +83,11 @@ def credential(request: HTTPRequest) -> Credential | None:
     return None
 
 
-_NOBODY = Caller()
+_caller = lru_cache(maxsize=256)(Caller)  # of few clients many requests come
 
 
 def _account(access_key: str) -> str | None:
     return access_key if len(access_key) == 12 and access_key.isascii() and access_key.isdigit() else None
-
-
-def _caller(signed: Credential | None) -> Caller:
-    return Caller(_account(signed.access_key), signed.region) if signed else _NOBODY
 
 
 _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from aikit.caller import arriving
+from aikit.caller import Caller, acting
 from aikit_fakes.clock import Clock
 from aikit_fakes.objects.folder import FolderObjects
 from aikit_fakes.objects.links import SECONDS, Links
@@ -117,7 +117,7 @@ def test_many_at_once(links: Links) -> None:
 
 
 def test_of_a_request_by_http_it_is_that_servers_url(links: Links) -> None:
-    with arriving("http://box.local:4566"):
+    with acting(Caller(origin="http://box.local:4566")):
         assert links.own("out", "x y.json") == "http://box.local:4566/out/x%20y.json"
         url = links.private("out", "a.json", account="1" * 12, region="eu-west-1")
     assert url.startswith("http://box.local:4566/out/a.json?")

@@ -50,7 +50,7 @@ class Links:
 
     def private(self, bucket: str, key: str, *, account: str, region: str) -> str:
         """A URL for whoever has it, to an object of the service's own; it lasts `SECONDS`."""
-        origin = caller.origin()
+        origin = caller.current().origin
         if origin is None or self._made_elsewhere is not None:
             return self.own(bucket, key)
         now = self._now()
@@ -65,7 +65,7 @@ class Links:
         """The URL of an object in a bucket of the caller's own; within a program it lasts `SECONDS`."""
         if self._made_elsewhere is not None:
             return str(self._made_elsewhere(bucket, key, SECONDS))
-        origin = caller.origin()
+        origin = caller.current().origin
         if origin is not None:
             return f"{origin}/{bucket}/{quote(key)}"
         return self._signed(self._serving(), bucket, key, self._now(), {})
