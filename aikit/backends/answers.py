@@ -22,7 +22,13 @@ NAME = "pin"
 
 
 class Answer(Protocol):
-    """Gives the answer of one call, its own from every other's."""
+    """Gives the answer of one call, its own from every other's.
+
+    Attributes:
+        ready: whether `call` never blocks.
+    """
+
+    ready: bool
 
     def call(self, request: Message, /) -> Response:
         """The answer, or the error it stands for raised."""
@@ -58,6 +64,8 @@ def prepared(operation: Operation, answer: Any) -> Answer:
 
 class _Ready:
     """An answer that needs no waiting."""
+
+    ready = True
 
     def call(self, request: Message, /) -> Response:
         raise NotImplementedError
@@ -127,6 +135,7 @@ class _Sequence:
     """Several answers, each call the next; when they are used up, the last stays, as `responses` has it."""
 
     def __init__(self, answers: list[Answer]) -> None:
+        self.ready = all(answer.ready for answer in answers)
         self._answers = answers
         self._next = iter(answers)  # one step of a list's iterator is atomic
 
@@ -139,6 +148,8 @@ class _Sequence:
 
 class _Function:
     """A function of the request; what it returns or raises is checked when it comes."""
+
+    ready = False
 
     def __init__(self, operation: Operation, function: Callable[[Message], Any]) -> None:
         self._operation = operation

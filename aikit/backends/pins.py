@@ -240,7 +240,8 @@ class Pins:
             return await self._inner.acall(operation, request)
         pin, misses = registry.take(operation, request)
         if pin is not None:
-            return (await pin._answer.acall(request)).with_meta(_meta())
+            ready = pin._answer.call(request) if pin._answer.ready else await pin._answer.acall(request)
+            return ready.with_meta(_meta())
         try:
             answer = await self._inner.acall(operation, request)
         except AIKitError as error:

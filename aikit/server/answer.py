@@ -35,7 +35,7 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
     """
     # a value cannot end its header
     headers = [
-        (name.lower().encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
+        (name.encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
         for name, value in response.headers.items()
     ]
     if isinstance(response.body, bytes):

@@ -96,7 +96,7 @@ class App:
         body = Body(receive, request.headers, self._max_body)
         response = None
         try:
-            mounted = self._mounted(request.path)
+            mounted = self._mounted(request.path) if self._routes else None
             if mounted is not None:
                 response = self._refusal(request)
                 if response is None:
@@ -120,7 +120,8 @@ class App:
             for service in self._http_services:
                 if service.claims(request):
                     return await self._hand_on(request, body, service)
-            self._refuse_pages(request)
+            if self._strict:
+                self._refuse_pages(request)
             if request.headers.get("content-type") == EVENTS:
                 return await self._converse(request, body)
             request.body = await body.whole()

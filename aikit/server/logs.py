@@ -6,7 +6,6 @@ import json
 import logging
 import time
 from functools import lru_cache
-from logging.handlers import MemoryHandler
 from threading import Event, Thread
 from typing import IO, Any, NamedTuple
 
@@ -93,19 +92,34 @@ class JSON(logging.Formatter):
         return json.dumps(told)
 
 
-class Batched(MemoryHandler):
+class Lines(logging.StreamHandler[IO[str]]):
     """Writes lines together, a moment after the first of them; a warning, and what came before it, at once."""
 
-    def __init__(self, target: logging.Handler) -> None:
-        super().__init__(BATCH, logging.WARNING, target)
+    def __init__(self, stream: IO[str]) -> None:
+        super().__init__(stream)
+        self._waiting: list[logging.LogRecord] = []
         self._due = Event()
         Thread(target=self._write, name="aikit-log", daemon=True).start()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep a line for now."""
-        super().emit(record)
-        if len(self.buffer) == 1:
+        """Keep a record for now."""
+        waiting = self._waiting
+        waiting.append(record)
+        if record.levelno >= logging.WARNING or len(waiting) >= BATCH:
+            self.flush()
+        elif len(waiting) == 1:
             self._due.set()
+
+    def flush(self) -> None:
+        """Write what waits."""
+        self.acquire()
+        try:
+            records, self._waiting = self._waiting, []
+            if records:
+                self.stream.write("".join(f"{self.format(record)}\n" for record in records))
+                super().flush()
+        finally:
+            self.release()
 
     def _write(self) -> None:
         while self._due.wait():
@@ -116,9 +130,8 @@ class Batched(MemoryHandler):
 
 def configure(form: str, stream: IO[str]) -> None:
     """Send this server's records, the codecs' and uvicorn's warnings to a stream, as `"text"` or `"json"`."""
-    target = logging.StreamHandler(stream)
-    target.setFormatter(JSON() if form == "json" else Text())
-    handler = Batched(target)
+    handler = Lines(stream)
+    handler.setFormatter(JSON() if form == "json" else Text())
     for name, level in (("aikit", logging.INFO), ("uvicorn", logging.WARNING)):
         logger = logging.getLogger(name)
         logger.handlers[:] = [handler]

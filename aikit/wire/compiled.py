@@ -5,10 +5,11 @@ What is left here may still be right: the codec's own way, shape by shape, takes
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema
+from pydantic_core import PydanticSerializationError, SchemaSerializer, SchemaValidator, core_schema
 
 from aikit.contract.reading import LEFT, SCALARS, Manner, reader, schema
 from aikit.wire import text
@@ -27,13 +28,15 @@ class Compiled:
 
     def __init__(self, operation: Operation) -> None:
         messages, model = operation.service.messages, operation.model
-        self._reader = reader(model.input_shape, messages, operation.request, _READ)
-        written = schema(model.output_shape, messages, operation.response, _WRITTEN, extra="ignore")
-        self._writer: SchemaSerializer | None
-        try:
-            self._writer = SchemaSerializer(written, {"ser_json_inf_nan": "strings"}, _use_prebuilt=False)
-        except TypeError:  # an older pydantic
-            self._writer = None
+        self.status: int = model.http.get("responseCode", 200)
+        self._reader: SchemaValidator | None = None
+        self._writer: SchemaSerializer | None = None
+        if not model.has_event_stream_input:
+            self._reader = reader(model.input_shape, messages, operation.request, _READ)
+        if not model.has_event_stream_output:
+            written = schema(model.output_shape, messages, operation.response, _WRITTEN, extra="ignore")
+            with suppress(TypeError):  # an older pydantic
+                self._writer = SchemaSerializer(written, {"ser_json_inf_nan": "strings"}, _use_prebuilt=False)
 
     def read(self, body: bytes) -> Message | None:
         """The message that a body holds; None where that is left to others."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import lru_cache
 from re import compile as pattern
 from typing import Any
 
@@ -81,6 +82,7 @@ def write(shape: Any, value: Any, location: str = "header") -> str:
 _CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 127], " ")
 
 
+@lru_cache(maxsize=256)  # most are names of backends and engines
 def one_line(value: str) -> str:
     """Text that a header can carry: one line; what is beyond Latin-1 as the UTF-8 bytes that go over the wire."""
     value = value.translate(_CONTROLS)

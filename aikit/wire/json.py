@@ -46,18 +46,16 @@ class JSONCodec(Codec):
         headers, body = request.headers, request.body
         if headers.get("content-type") not in _TYPES or "content-encoding" in headers or type(body) is not bytes:
             return None
-        return self._compiled_of(operation).read(body)
+        compiled = self._compiled.get(operation.name) or self._compile(operation)
+        return compiled.read(body)
 
     def write_plain(self, operation: Operation, answer: Response) -> HTTPResponse | None:
-        plan = self.plan(operation.model)
-        body = None if plan.tells else self._compiled_of(operation).write(answer)
-        return None if body is None else HTTPResponse(plan.status, {"Content-Type": self._type}, body)
+        compiled = self._compiled.get(operation.name) or self._compile(operation)
+        body = compiled.write(answer)
+        return None if body is None else HTTPResponse(compiled.status, {"Content-Type": self._type}, body)
 
-    def _compiled_of(self, operation: Operation) -> Compiled:
-        compiled = self._compiled.get(operation.name)
-        if compiled is None:
-            compiled = self._compiled[operation.name] = Compiled(operation)
-        return compiled
+    def _compile(self, operation: Operation) -> Compiled:
+        return self._compiled.setdefault(operation.name, Compiled(operation))
 
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)
