@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
+from aikit.backends import keeping
 from aikit.backends.restreaming import Restreamed
 from aikit.contract.message import Message, Response, request_id, streams
 from aikit.contract.typing import is_json
@@ -94,8 +95,7 @@ class _Fixed(_Ready):
         self._operation = operation
         self._members = Message.to_aws(operation.answer(members))  # plain dicts throughout, whatever was given
         self._copied = _holds_json(shape)
-        if self._copied:
-            self._members = copy.deepcopy(self._members)
+        self._members = copy.deepcopy(self._members) if self._copied else keeping.Lasting(self._members)
 
     def call(self, _: Message, /) -> Response:
         members = copy.deepcopy(self._members) if self._copied else self._members

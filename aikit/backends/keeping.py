@@ -7,7 +7,7 @@ import hashlib
 import marshal
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from aikit.contract.message import Message, Meta, Response, snake
@@ -62,6 +62,15 @@ def answer(operation: Operation, message: Response) -> Response:
     return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
 
 
+class Lasting(dict[str, Any]):
+    """The dict of an answer that is given many times and never changed: marshalled once."""
+
+    @cached_property
+    def marshalled(self) -> bytes:
+        """It in one piece. Raises ValueError where it holds what `marshal` does not know."""
+        return marshal.dumps(dict(self))
+
+
 def fold(message: Response, source: Mapping[str, Any]) -> Response | Folded:
     """The answer as it is to be kept: folded where it is plain data, without times.
 
@@ -70,7 +79,8 @@ def fold(message: Response, source: Mapping[str, Any]) -> Response | Folded:
         source: the dict that it was read from.
     """
     try:
-        return Folded(marshal.dumps(dict(source)), message.meta)
+        data = source.marshalled if type(source) is Lasting else marshal.dumps(dict(source))
+        return Folded(data, message.meta)
     except ValueError:
         return message
 

@@ -62,8 +62,7 @@ def receive(request: HTTPRequest) -> Received:
     """
     signed = credential(request)
     fitting, protocol = _route(request, signed)
-    account, region = (_account(signed.access_key), signed.region) if signed else (None, None)
-    return Received(fitting[0], protocol, _caller(account, region, request.origin), signed, fitting[1:])
+    return Received(fitting[0], protocol, _caller(signed, request.origin), signed, fitting[1:])
 
 
 def credential(request: HTTPRequest) -> Credential | None:
@@ -75,6 +74,11 @@ def credential(request: HTTPRequest) -> Credential | None:
         said = split_query(request.query).get("X-Amz-Credential", [""])[0]
     else:
         return None
+    return _scoped(said)
+
+
+@lru_cache(maxsize=256)  # of few clients many requests come
+def _scoped(said: str) -> Credential | None:
     match said.split("/", 6):
         case [key, _, region, name, "aws4_request"] if key:
             return Credential(key, region, name)
@@ -83,11 +87,12 @@ def credential(request: HTTPRequest) -> Credential | None:
     return None
 
 
-_caller = lru_cache(maxsize=256)(Caller)  # of few clients many requests come
-
-
-def _account(access_key: str) -> str | None:
-    return access_key if len(access_key) == 12 and access_key.isascii() and access_key.isdigit() else None
+@lru_cache(maxsize=256)
+def _caller(signed: Credential | None, origin: str | None) -> Caller:
+    if signed is None:
+        return Caller(origin=origin)
+    key = signed.access_key
+    return Caller(key if len(key) == 12 and key.isascii() and key.isdigit() else None, signed.region, origin)
 
 
 _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
