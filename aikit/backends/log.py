@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
@@ -21,7 +22,7 @@ from aikit.backends.naming import operation as named
 
 if TYPE_CHECKING:
     from aikit.backends.base import Backend
-    from aikit.contract.message import Message, Response
+    from aikit.contract.message import Message, Meta, Response
     from aikit.contract.service import Operation
 
 LIMIT = 1000
@@ -131,22 +132,41 @@ class Calls(Sequence[Call]):
         self.limit = limit
         self.payloads = payloads
         self.memory = memory
-        self.dropped = 0
-        """How many calls had to make room since the log was cleared."""
         self._calls: deque[Call] = deque()
+        self._latest: Callable[[], Call] | None = None
         self._size = 0
+        self._dropped = 0
         self._lock = Lock()
 
-    def add(self, call: Call) -> None:
-        """Write a call down; the oldest make room for it."""
-        calls = self._calls
+    def add(self, call: Callable[[], Call]) -> None:
+        """Write a call down, once there is time: when the next one comes, when somebody reads, or by `settle`."""
         with self._lock:
-            calls.append(call)
-            size = self._size + call.size
-            while len(calls) > self.limit or (size > self.memory and len(calls) > 1):
-                size -= calls.popleft().size
-                self.dropped += 1
-            self._size = size
+            self._settle()
+            self._latest = call
+
+    def settle(self) -> None:
+        """Write the latest call down now: who answered a client has time once the answer is sent."""
+        with self._lock:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Keep the latest call; the oldest make room for it."""
+        latest, self._latest = self._latest, None
+        if latest is None:
+            return
+        calls, call = self._calls, latest()
+        calls.append(call)
+        size = self._size + call.size
+        while len(calls) > self.limit or (size > self.memory and len(calls) > 1):
+            size -= calls.popleft().size
+            self._dropped += 1
+        self._size = size
+
+    @property
+    def dropped(self) -> int:
+        """How many calls had to make room since the log was cleared."""
+        self.settle()
+        return self._dropped
 
     def of(self, operation: Named) -> list[Call]:
         """The calls of one operation, `"comprehend.detect_sentiment"` or `kit.comprehend.detect_sentiment`."""
@@ -157,22 +177,26 @@ class Calls(Sequence[Call]):
     def last(self) -> Call | None:
         """The latest call; None when there was none."""
         with self._lock:
+            self._settle()
             return self._calls[-1] if self._calls else None
 
     def clear(self) -> None:
         """Forget every call."""
         with self._lock:
+            self._latest = None
             self._calls.clear()
-            self._size = self.dropped = 0
+            self._size = self._dropped = 0
 
     def _all(self) -> list[Call]:
         with self._lock:
+            self._settle()
             return list(self._calls)
 
     def __iter__(self) -> Iterator[Call]:
         return iter(self._all())
 
     def __len__(self) -> int:
+        self.settle()
         return len(self._calls)
 
     @overload
@@ -181,6 +205,9 @@ class Calls(Sequence[Call]):
     def __getitem__(self, index: slice) -> list[Call]: ...
     def __getitem__(self, index: int | slice) -> Call | list[Call]:
         return self._all()[index]
+
+    def __bool__(self) -> bool:
+        return len(self) > 0
 
     def __repr__(self) -> str:
         return f"<Calls: {len(self)} kept, {self.dropped} dropped>"
@@ -211,7 +238,7 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        self._calls.add(self._answered(operation, request, answer, started, time.perf_counter() - began))
         return answer
 
     async def acall(self, operation: Operation, request: Message) -> Response:
@@ -222,7 +249,7 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        self._calls.add(self._answered(operation, request, answer, started, time.perf_counter() - began))
         return answer
 
     def close(self) -> None:
@@ -231,10 +258,22 @@ class Log:
 
     def _answered(
         self, operation: Operation, request: Message, answer: Response, started: float, duration: float
-    ) -> None:
-        meta = answer.meta
-        misses = meta.misses
+    ) -> Callable[[], Call]:
+        """What makes the call, once there is time."""
         source = answer.take_source() if operation.lists else None
+        return partial(self._call, operation, request, answer, source, answer.meta, started, duration)
+
+    def _call(
+        self,
+        operation: Operation,
+        request: Message,
+        answer: Response,
+        source: Mapping[str, Any] | None,
+        meta: Meta,
+        started: float,
+        duration: float,
+    ) -> Call:
+        misses = meta.misses
         asked: Message | None = None
         came: Response | keeping.Folded | None = None
         size = keeping.LEAST
@@ -247,7 +286,7 @@ class Log:
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
         told = meta.backend, meta.engine, meta.request_id
-        self._calls.add(Call(operation, asked, None, *told, misses, started, duration, size, came))
+        return Call(operation, asked, None, *told, misses, started, duration, size, came)
 
     def _failed(
         self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
@@ -263,7 +302,8 @@ class Log:
             misses = (f"{len(misses)} pins did not match",)
         identity = getattr(error, "request_id", "")
         backend = getattr(error, "backend", "") or self.name
-        self._calls.add(Call(operation, asked, kept, backend, None, identity, misses, started, duration, size))
+        call = Call(operation, asked, kept, backend, None, identity, misses, started, duration, size)
+        self._calls.add(lambda: call)
 
     def __repr__(self) -> str:
         return f"<Log of {self._inner!r}>"

@@ -25,14 +25,19 @@ def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
         request: what arrived.
         own: names of this server, beside addresses, localhost and AWS's.
     """
-    host = request.headers.get("host", "")
+    headers = request.headers
+    host, origin, site = headers.get("host", ""), headers.get("origin"), headers.get("sec-fetch-site", "none")
+    return _foreign(host, origin, site, own)
+
+
+@lru_cache(maxsize=64)
+def _foreign(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
     name = _name(host)
     if not (name in own or _means_what_it_says(name)):
         return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
-    origin = request.headers.get("origin")
     if origin is not None and urlsplit(origin).netloc != host:
         return f"pages of {origin} may not use this"
-    if request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
+    if site not in ("none", "same-origin"):
         return "pages of other sites may not use this"
     return ""
 
@@ -43,7 +48,6 @@ def origin_of(scheme: str, host: str) -> str | None:
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 
-@lru_cache(maxsize=64)
 def _name(host: str) -> str:
     try:
         return urlsplit(f"//{host}").hostname or ""
@@ -51,7 +55,6 @@ def _name(host: str) -> str:
         return ""
 
 
-@lru_cache(maxsize=64)
 def _means_what_it_says(name: str) -> bool:
     """An address, localhost or a name of AWS's; DNS can make any other name mean this machine."""
     if name == "localhost" or name.endswith((".localhost", *_AWS)):
