@@ -47,7 +47,7 @@ class Gateway:
         """
         try:
             received = received or self.receive(request)
-            operation = _settled(received, request)
+            operation = _settled(received, request) if received.rivals else received.operation
         except Exception as error:
             return self.refuse(error, request)
         with acting(received.caller):
@@ -60,7 +60,8 @@ class Gateway:
         """
         try:
             received = received or self.receive(request)
-            operation, protocol = _settled(received, request), received.protocol
+            operation = _settled(received, request) if received.rivals else received.operation
+            protocol = received.protocol
         except Exception as error:
             return self.refuse(error, request)
         try:
@@ -89,7 +90,5 @@ class Gateway:
 
 def _settled(received: Received, request: HTTPRequest) -> Operation:
     """The operation that is asked for: of several that the path fits alike, the first that can read the body."""
-    if not received.rivals or not isinstance(request.body, bytes):
-        return received.operation
-    fitting = (received.operation, *received.rivals)
+    fitting = (received.operation, *received.rivals) if isinstance(request.body, bytes) else ()
     return next((one for one in fitting if takes(one, received.protocol, request)), received.operation)

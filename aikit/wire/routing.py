@@ -61,8 +61,16 @@ def receive(request: HTTPRequest) -> Received:
         Refused: no operation of any service fits.
     """
     signed = credential(request)
-    fitting, protocol = _route(request, signed)
-    return Received(fitting[0], protocol, _caller(signed, request.origin), signed, fitting[1:])
+    near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
+    target = request.headers.get("x-amz-target")
+    if target is not None:
+        return _targeted(target, near, signed, request.origin)
+    caller = _caller(signed, request.origin)
+    rpc = _RPC.match(request.path)
+    if rpc:
+        return Received(_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
+    best, *rivals = _rest(request, signed, near)
+    return Received(best, REST_JSON, caller, signed, tuple(rivals))
 
 
 def credential(request: HTTPRequest) -> Credential | None:
@@ -98,21 +106,10 @@ def _caller(signed: Credential | None, origin: str | None) -> Caller:
 _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
 
 
-def _route(request: HTTPRequest, signed: Credential | None) -> tuple[tuple[Operation, ...], str]:
-    near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
-    target = request.headers.get("x-amz-target")
-    if target is not None:
-        return _targeted(target, near), JSON
-    rpc = _RPC.match(request.path)
-    if rpc:
-        return (_named(rpc[1], rpc[2], near, CBOR),), CBOR
-    return tuple(_rest(request, signed, near)), REST_JSON
-
-
 @lru_cache(maxsize=1024)
-def _targeted(target: str, near: str) -> tuple[Operation]:
+def _targeted(target: str, near: str, signed: Credential | None, origin: str | None) -> Received:
     prefix, _, name = target.rpartition(".")
-    return (_named(prefix, name, near, JSON),)
+    return Received(_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
 
 
 @lru_cache(maxsize=1024)
