@@ -30,6 +30,11 @@ _NOBODY = Caller()
 _current: ContextVar[Caller] = ContextVar("aikit_caller", default=_NOBODY)
 
 
+enter = _current.set
+"""From here on requests come from a caller, until `leave` is given what this returns; `acting` is the block of it."""
+leave = _current.reset
+
+
 def current() -> Caller:
     """Who sent the request that is being answered; every member None for a call through the facade."""
     return _current.get()
@@ -38,7 +43,7 @@ def current() -> Caller:
 class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
     """Within this block, and in the threads and tasks it starts, requests come from a caller.
 
-    Every call enters one, and a generator's block would cost three times as much.
+    A generator's block would cost three times as much.
     """
 
     __slots__ = ("_caller", "_token")
@@ -48,7 +53,7 @@ class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
         self._caller = caller
 
     def __enter__(self) -> None:
-        self._token = _current.set(self._caller)
+        self._token = enter(self._caller)
 
     def __exit__(self, *raised: object) -> None:
-        _current.reset(self._token)
+        leave(self._token)

@@ -37,7 +37,7 @@ class Body:
         """All of it. One that declares to be too large is refused before its first byte is read."""
         if self._declared.isdecimal() and int(self._declared) > self.limit:
             raise self._too_large()
-        first = await self._next()
+        first = self._chunk(await self._receive())
         if self.complete:  # as most are
             return first
         parts = [first]
@@ -69,7 +69,9 @@ class Body:
             return
 
     async def _next(self) -> bytes:
-        event = await self._receive()
+        return self._chunk(await self._receive())
+
+    def _chunk(self, event: MutableMapping[str, Any]) -> bytes:
         if event["type"] != "http.request":
             self.complete = True
             raise ServiceError("The client hung up before its request was complete.", code="ClientDisconnected")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
-from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from botocore.model import ServiceModel
@@ -30,23 +30,17 @@ _CODECS = {
 _NO_MODEL = ServiceModel({"metadata": {}, "shapes": {}}, "unknown")
 """Stands for the service of a request that no service fits."""
 
-_made: dict[tuple[str, int], Codec] = {}
-_lock = RLock()
 
-
+@cache
 def codec(protocol: str, model: ServiceModel) -> Codec:
-    """The codec of a protocol for a service model, made once.
+    """The codec of a protocol for a service model, made once; by threads that race once each, which does no harm.
 
     Raises:
         MissingExtra: a library that the protocol needs is not installed.
     """
-    found = _made.get((protocol, id(model)))
-    if found is None:
-        module, _, name = _CODECS[protocol].partition(":")
-        with _lock:
-            made = getattr(import_module(module), name)(model)
-            found = _made.setdefault((protocol, id(model)), made)  # it holds the model, whose id so stays its own
-    return found
+    module, _, name = _CODECS[protocol].partition(":")
+    made: Codec = getattr(import_module(module), name)(model)
+    return made
 
 
 def parse(operation: Operation, protocol: str, request: HTTPRequest) -> Message:

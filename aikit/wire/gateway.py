@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from aikit.caller import acting
+from aikit.caller import acting, enter, leave
 from aikit.wire import routing
 from aikit.wire.codecs import parse, takes, write, write_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -64,13 +64,15 @@ class Gateway:
             protocol = received.protocol
         except Exception as error:
             return self.refuse(error, request)
+        token = enter(received.caller)
         try:
             message = parse(operation, protocol, request)
-            with acting(received.caller):
-                answer = await self._backend(operation.service.root).acall(operation, message)
-                return write(operation, protocol, answer)
+            answer = await self._backend(operation.service.root).acall(operation, message)
+            return write(operation, protocol, answer)
         except Exception as error:
             return write_error(error, protocol, operation.service)
+        finally:
+            leave(token)
 
     def answer(self, operation: Operation, protocol: str, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request whose operation is known, from the caller who is acting now. Never raises."""
