@@ -206,9 +206,6 @@ class Calls(Sequence[Call]):
     def __getitem__(self, index: int | slice) -> Call | list[Call]:
         return self._all()[index]
 
-    def __bool__(self) -> bool:
-        return len(self) > 0
-
     def __repr__(self) -> str:
         return f"<Calls: {len(self)} kept, {self.dropped} dropped>"
 
@@ -238,7 +235,7 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._calls.add(self._answered(operation, request, answer, started, time.perf_counter() - began))
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
         return answer
 
     async def acall(self, operation: Operation, request: Message) -> Response:
@@ -249,7 +246,7 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._calls.add(self._answered(operation, request, answer, started, time.perf_counter() - began))
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
         return answer
 
     def close(self) -> None:
@@ -258,10 +255,11 @@ class Log:
 
     def _answered(
         self, operation: Operation, request: Message, answer: Response, started: float, duration: float
-    ) -> Callable[[], Call]:
-        """What makes the call, once there is time."""
+    ) -> None:
         source = answer.take_source() if operation.lists else None
-        return partial(self._call, operation, request, answer, source, answer.meta, started, duration)
+        self._calls.add(partial(self._call, operation, request, answer, source, answer.meta, started, duration))
+        if source is not None and type(source) is not keeping.Lasting:
+            self._calls.settle()  # it may be large, and its many parts are not to be held
 
     def _call(
         self,

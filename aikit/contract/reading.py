@@ -89,7 +89,9 @@ def schema(
             key = manner.key(name, target)
             fields[snake(name)] = core_schema.model_field(member, validation_alias=key, serialization_alias=key)
         members = core_schema.model_fields_schema(fields, extra_behavior=extra, extras_schema=extras)
-        return core_schema.model_schema(made, members, revalidate_instances="always", ref=reference)
+        return core_schema.model_schema(
+            made, members, revalidate_instances="always", ref=reference, config={"ser_json_inf_nan": "strings"}
+        )
 
     top = structure(shape, root)
     return core_schema.definitions_schema(top, list(structures.values()))

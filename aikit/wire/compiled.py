@@ -36,7 +36,7 @@ class Compiled:
         if not model.has_event_stream_output:
             written = schema(model.output_shape, messages, operation.response, _WRITTEN, extra="ignore")
             with suppress(TypeError):  # an older pydantic
-                self._writer = SchemaSerializer(written, {"ser_json_inf_nan": "strings"}, _use_prebuilt=False)
+                self._writer = SchemaSerializer(written, _use_prebuilt=False)
 
     def read(self, body: bytes) -> Message | None:
         """The message that a body holds; None where that is left to others."""

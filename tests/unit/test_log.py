@@ -138,6 +138,42 @@ def test_calls_are_read_like_a_list() -> None:
     assert (len(kit.calls), kit.calls.last) == (0, None)
 
 
+@pytest.mark.parametrize(
+    "read",
+    [
+        len,
+        bool,
+        list,
+        lambda calls: calls.last is not None,
+        lambda calls: calls[-1],
+        lambda calls: calls.of("comprehend.detect_sentiment"),
+        lambda calls: calls.dropped,
+    ],
+)
+def test_whoever_reads_first_finds_the_latest_call(read: Any) -> None:
+    kit = made(SENTIMENT, SENTIMENT, limit=1)
+    sentiment(kit, "one")
+    sentiment(kit, "two")
+    assert read(kit.calls)
+    assert [call.request.text for call in kit.calls] == ["two"]  # type: ignore[union-attr]
+
+
+def test_a_call_that_just_ended_is_forgotten_too() -> None:
+    kit = made(SENTIMENT)
+    sentiment(kit)
+    kit.calls.clear()
+    assert (len(kit.calls), kit.calls.dropped) == (0, 0)
+
+
+def test_errors_and_answers_stay_in_order() -> None:
+    kit = made(SENTIMENT, errors.BackendFailed("no route"), SENTIMENT)
+    sentiment(kit, "one")
+    with pytest.raises(errors.BackendFailed):
+        sentiment(kit, "two")
+    sentiment(kit, "three")
+    assert [call.request.text for call in kit.calls] == ["one", "two", "three"]  # type: ignore[union-attr]
+
+
 def test_the_oldest_calls_make_room() -> None:
     kit = made(*[SENTIMENT] * 5, limit=3)
     for number in range(5):
