@@ -86,12 +86,10 @@ class App:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or start and end with the server."""
-        if scope["type"] == "lifespan":
-            await self._live(receive, send)
-        elif scope["type"] == "http":
-            await self._serve(scope, receive, send)
-
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            if scope["type"] == "lifespan":
+                await self._live(receive, send)
+            return
         started = time.perf_counter()
         request = _request(scope)
         body = Body(receive, request.headers, self._max_body)
@@ -122,8 +120,7 @@ class App:
             for service in self._http_services:
                 if service.claims(request):
                     return await self._hand_on(request, body, service)
-            if self._strict:
-                self._refuse_pages(request)
+            self._refuse_pages(request)
             if request.headers.get("content-type") == EVENTS:
                 return await self._converse(request, body)
             request.body = await body.whole()
