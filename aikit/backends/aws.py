@@ -81,12 +81,16 @@ class Aws:
                 f"{operation.path} sends a stream of events, which botocore's clients cannot do. "
                 f"Ways out: answer {operation.service.root} by a backend that can send one; aws, http and local cannot."
             )
-        if guard.forbidden() and operation.service.name not in self._clients:
-            guard.check(self._configured_endpoint(operation.service), operation.path)
+        service = operation.service
+        client = self._clients.get(service.name)
+        if client is None:
+            if guard.forbidden():
+                guard.check(self._configured_endpoint(service), operation.path)
+            client = self.client(service)
         try:
-            answer = getattr(self.client(operation.service), operation.method)(**operation.members(request))
+            answer = getattr(client, operation.method)(**operation.members(request))
         except ClientError as error:
-            raise operation.service.errors.from_aws(error.response, operation.name) from error
+            raise service.errors.from_aws(error.response, operation.name) from error
         except (BotoCoreError, HTTPClientError) as error:
             raise BackendFailed(f"{operation.path} got no answer from AWS: {error}") from error
         return _read(operation, answer)

@@ -27,7 +27,6 @@ _OBJECT = 400
 _DEEPEST = 12
 """Levels that the estimate of a value goes down."""
 _HIDDEN = "***"
-_TEXT = {str}
 _Kept = TypeVar("_Kept", bound=Message)
 
 
@@ -49,9 +48,14 @@ class Folded(NamedTuple):
 
 def request(operation: Operation, message: Message) -> tuple[Message, int]:
     """The request, its long blobs and its stream only described, and about how many bytes it takes."""
-    values = list(filter(None, message.__dict__.values()))
-    if set(map(type, values)) <= _TEXT:  # as in most requests
-        return message, _OBJECT + 50 * len(values) + sum(map(len, values))
+    total = _OBJECT
+    for value in message.__dict__.values():
+        if type(value) is str:
+            total += 50 + len(value)
+        elif value:
+            break
+    else:  # nothing but texts, as in most requests
+        return message, total
     if _holds_blobs(operation.model.input_shape):
         message = _described(message, operation.streaming_input)
     return message, size(message)

@@ -138,23 +138,33 @@ class Calls(Sequence[Call]):
         self._dropped = 0
         self._lock = Lock()
 
-    def add(self, call: Callable[[], Call]) -> None:
-        """Write a call down, once there is time: when the next one comes, when somebody reads, or by `settle`."""
+    def add(self, call: Call) -> None:
+        """Write a call down."""
         with self._lock:
-            self._settle()
+            if self._latest is not None:
+                self._settle()
+            self._keep(call)
+
+    def add_later(self, call: Callable[[], Call]) -> None:
+        """Write a call down once there is time: when the next one comes, when somebody reads, or by `settle`."""
+        with self._lock:
+            if self._latest is not None:
+                self._settle()
             self._latest = call
 
     def settle(self) -> None:
-        """Write the latest call down now: who answered a client has time once the answer is sent."""
+        """Write down what waits: who answered a client has time once the answer is sent."""
         with self._lock:
             self._settle()
 
     def _settle(self) -> None:
-        """Keep the latest call; the oldest make room for it."""
         latest, self._latest = self._latest, None
-        if latest is None:
-            return
-        calls, call = self._calls, latest()
+        if latest is not None:
+            self._keep(latest())
+
+    def _keep(self, call: Call) -> None:
+        """Take a call in; the oldest make room for it."""
+        calls = self._calls
         calls.append(call)
         size = self._size + call.size
         while len(calls) > self.limit or (size > self.memory and len(calls) > 1):
@@ -235,7 +245,9 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        source = answer.take_source() if operation.lists else None
+        duration = time.perf_counter() - began
+        self._calls.add(self._call(operation, request, answer, source, answer.meta, started, duration))
         return answer
 
     async def acall(self, operation: Operation, request: Message) -> Response:
@@ -246,20 +258,17 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        source = answer.take_source() if operation.lists else None
+        facts = operation, request, answer, source, answer.meta, started, time.perf_counter() - began
+        if source is None or type(source) is keeping.Lasting:
+            self._calls.add_later(partial(self._call, *facts))
+        else:  # it may be large, and its many parts are not to be held
+            self._calls.add(self._call(*facts))
         return answer
 
     def close(self) -> None:
         """Close the backend behind the log."""
         self._inner.close()
-
-    def _answered(
-        self, operation: Operation, request: Message, answer: Response, started: float, duration: float
-    ) -> None:
-        source = answer.take_source() if operation.lists else None
-        self._calls.add(partial(self._call, operation, request, answer, source, answer.meta, started, duration))
-        if source is not None and type(source) is not keeping.Lasting:
-            self._calls.settle()  # it may be large, and its many parts are not to be held
 
     def _call(
         self,
@@ -300,8 +309,7 @@ class Log:
             misses = (f"{len(misses)} pins did not match",)
         identity = getattr(error, "request_id", "")
         backend = getattr(error, "backend", "") or self.name
-        call = Call(operation, asked, kept, backend, None, identity, misses, started, duration, size)
-        self._calls.add(lambda: call)
+        self._calls.add(Call(operation, asked, kept, backend, None, identity, misses, started, duration, size))
 
     def __repr__(self) -> str:
         return f"<Log of {self._inner!r}>"

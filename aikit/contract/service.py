@@ -184,8 +184,10 @@ class Operation:
     def members(self, request: Message) -> dict[str, Any]:
         """AWS's dict of a request, its stream as it was given: pydantic would make an iterator of a file."""
         name = self.streaming_input
-        stream = getattr(request, name) if name is not None else None
-        if name is None or stream is None:
+        if name is None:
+            return self._writing(request, by_alias=True, exclude_unset=True, exclude_none=True)
+        stream = getattr(request, name)
+        if stream is None:
             return request.to_aws()
         alias = str(self.request.model_fields[name].alias)
         return {**request.model_copy(update={name: None}).to_aws(), alias: stream}
@@ -194,6 +196,12 @@ class Operation:
         """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
         message: Response = self._reading(answer, by_alias=True, by_name=False)
         return message.with_source(answer) if self.lists else message
+
+    @cached_property
+    def _writing(self) -> Callable[..., dict[str, Any]]:
+        """What `Message.to_aws` does, likewise."""
+        dump: Callable[..., dict[str, Any]] = self.request.complete().__pydantic_serializer__.to_python
+        return dump
 
     @cached_property
     def _reading(self) -> Callable[..., Response]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -192,14 +192,22 @@ class App:
 
 
 def _request(scope: Scope) -> HTTPRequest:
-    sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-    headers = dict(sent)
+    sent = scope["headers"]
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in sent}
     if len(headers) < len(sent):
-        headers = {name: ",".join(value for other, value in sent if other == name) for name in headers}
+        headers = _joined(sent)
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     query = scope["query_string"].decode("latin-1")
     origin = origin_of(scope.get("scheme", "http"), headers.get("host", ""))
     return HTTPRequest(scope["method"], path, query, headers, origin=origin)
+
+
+def _joined(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """The headers of a request that sent one more than once: all its values."""
+    values: dict[bytes, list[bytes]] = {}
+    for name, value in sent:
+        values.setdefault(name, []).append(value)
+    return {name.decode("latin-1"): b",".join(found).decode("latin-1") for name, found in values.items()}
 
 
 def _routes(kit: AIKit | AsyncAIKit) -> dict[str, ASGI]:

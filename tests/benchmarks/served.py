@@ -26,7 +26,7 @@ TRANSLATE = (
     {"Text": "The room was cold. " * 4, "SourceLanguageCode": "en", "TargetLanguageCode": "de"},
 )
 DETECT = ("Comprehend_20171127.DetectSentiment", {"Text": "The room was cold. " * 4, "LanguageCode": "en"})
-PAIRS = 3
+PAIRS = 5
 SECONDS = 10
 MANY = 100_000
 
@@ -79,7 +79,7 @@ def measure() -> list[Ratio]:
             mine, plain = Client(ours.url), Client(bare)
             through_boto3.append(_hop("boto3", "a bare ASGI answer", _through_boto3(ours.url), _through_boto3(bare)))
             over_a_connection.append(
-                _hop("a bare connection", "a bare ASGI answer", mine.translate, plain.translate, rounds=41)
+                _hop("a bare connection", "a bare ASGI answer", mine.translate, plain.translate, rounds=31)
             )
     with _ours() as ours, _moto() as moto:
         mine, canned = Client(ours.url), Client(moto)

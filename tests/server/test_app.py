@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import logging
 import sys
@@ -333,6 +334,14 @@ async def test_a_backend_may_bring_routes() -> None:
     async with client(App(AIKit(backend), strict=True)) as http:
         assert (await http.get("/files/a/b")).status_code == 200
         assert (await http.get("/files/a/b", headers={"Origin": "https://evil.example"})).status_code == 403
+
+
+async def test_a_header_that_was_sent_twice_counts_with_both_values() -> None:
+    app = App(AIKit(Scripted([ANSWER])))
+    packed = gzip.compress(BODY)
+    twice = [*TARGET.items(), ("Content-Encoding", "identity"), ("Content-Encoding", "gzip")]
+    async with client(app) as http:
+        assert (await http.post("/", content=packed, headers=twice)).status_code == 200
 
 
 async def test_the_log_has_no_payloads_and_no_credentials(caplog: pytest.LogCaptureFixture) -> None:
