@@ -13,7 +13,6 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from threading import RLock
-from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, NamedTuple, Self
 from uuid import uuid4
 
@@ -43,7 +42,7 @@ class Meta(NamedTuple):
 
     backend: str
     engine: str | None = None
-    http: Mapping[str, Any] = MappingProxyType({})
+    http: Mapping[str, Any] = {}
     misses: tuple[str, ...] = ()
 
     @property

@@ -33,9 +33,9 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
         send: takes ASGI's events.
         threads: where chunks are made.
     """
-    # a value cannot end its header
+    # names in lower case, as ASGI has them; a value cannot end its header
     headers = [
-        (name.encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
+        (name.lower().encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
         for name, value in response.headers.items()
     ]
     if isinstance(response.body, bytes):

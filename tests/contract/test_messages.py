@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
 from aikit.contract.check import ANSWER, Checker
-from aikit.contract.message import Messages, Response
+from aikit.contract.message import Messages, Meta, Response
 from aikit.contract.service import Service, service
 from helpers.backends import Scripted
 from helpers.shapes import structures
@@ -47,6 +47,14 @@ def test_an_answer_comes_back_exactly_as_it_came(path: str, data: st.DataObject)
     assert checked == message
     assert checked.to_aws() == message.to_aws()
     assert repr(copy.deepcopy(checked)) == repr(message)
+
+
+def test_a_copy_of_an_answer_keeps_who_gave_it() -> None:
+    operation = service("comprehend").operation("detect_dominant_language")
+    answer = operation.read({"Languages": []}).with_meta(Meta("acme"))
+    for copied in (copy.deepcopy(answer), copy.copy(answer), answer.model_copy(deep=True)):
+        assert copied == answer
+        assert copied.meta == Meta("acme", None, {}, ())
 
 
 def test_what_is_plainly_right_is_read_by_compiled_code() -> None:

@@ -336,6 +336,25 @@ async def test_a_backend_may_bring_routes() -> None:
         assert (await http.get("/files/a/b", headers={"Origin": "https://evil.example"})).status_code == 403
 
 
+async def test_answers_keep_to_asgi() -> None:
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": BODY, "more_body": False}
+
+    async def send(event: Any) -> None:
+        sent.append(event)
+
+    headers = [(name.lower().encode(), value.encode()) for name, value in TARGET.items()]
+    scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "headers": headers}
+    await App(AIKit(Scripted([ANSWER])))(scope, receive, send)
+    start, body = sent
+    assert (start["type"], start["status"], body["type"]) == ("http.response.start", 200, "http.response.body")
+    names = [name for name, _ in start["headers"]]
+    assert {b"content-type", b"content-length", b"x-amzn-requestid"} <= set(names)
+    assert names == [name.lower() for name in names]
+
+
 async def test_a_header_that_was_sent_twice_counts_with_both_values() -> None:
     app = App(AIKit(Scripted([ANSWER])))
     packed = gzip.compress(BODY)
