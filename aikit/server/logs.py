@@ -98,7 +98,7 @@ class Lines(logging.StreamHandler[IO[str]]):
         super().__init__(stream)
         self._waiting: list[logging.LogRecord] = []
         self._due = Event()
-        Thread(target=self._write, name="aikit-log", daemon=True).start()
+        Thread(target=self._wait, name="aikit-log", daemon=True).start()
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a record for now."""
@@ -115,12 +115,25 @@ class Lines(logging.StreamHandler[IO[str]]):
         try:
             records, self._waiting = self._waiting, []
             if records:
-                self.stream.write("".join(f"{self.format(record)}\n" for record in records))
-                super().flush()
+                self._write_all(records)
         finally:
             self.release()
 
-    def _write(self) -> None:
+    def _write_all(self, records: list[logging.LogRecord]) -> None:
+        """Write records together; one that cannot be written is told of, and keeps no other back."""
+        lines = []
+        for record in records:
+            try:
+                lines.append(f"{self.format(record)}\n")
+            except Exception:
+                self.handleError(record)
+        try:
+            self.stream.write("".join(lines))
+            super().flush()
+        except Exception:
+            self.handleError(records[-1])
+
+    def _wait(self) -> None:
         while self._due.wait():
             self._due.clear()
             time.sleep(DELAY)

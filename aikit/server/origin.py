@@ -35,7 +35,7 @@ def _foreign(host: str, origin: str | None, site: str, own: frozenset[str]) -> s
     name = _name(host)
     if not (name in own or _means_what_it_says(name)):
         return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
-    if origin is not None and urlsplit(origin).netloc != host:
+    if origin is not None and _place(origin) != host:
         return f"pages of {origin} may not use this"
     if site not in ("none", "same-origin"):
         return "pages of other sites may not use this"
@@ -46,6 +46,13 @@ def _foreign(host: str, origin: str | None, site: str, own: frozenset[str]) -> s
 def origin_of(scheme: str, host: str) -> str | None:
     """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
+
+
+def _place(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 def _name(host: str) -> str:

@@ -134,6 +134,7 @@ class TestWebPages:
             {"Host": "127.0.0.1.evil.example"},
             {"Origin": "https://evil.example"},
             {"Origin": "null"},
+            {"Origin": "http://["},
             {"Origin": "http://localhost:3000"},
             {"Sec-Fetch-Site": "cross-site"},
             {"Sec-Fetch-Site": "same-site"},
@@ -172,6 +173,7 @@ class TestWebPages:
         ({"Host": "amazonaws.com.evil.example"}, 403),
         ({"Host": "[::1"}, 403),
         ({"Origin": "https://evil.example"}, 403),
+        ({"Origin": "http://["}, 403),
     ],
 )
 async def test_a_strict_server_answers_no_web_pages(backend: Scripted, headers: dict[str, str], status: int) -> None:

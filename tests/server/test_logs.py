@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -56,9 +57,23 @@ def test_many_lines_do_not_wait(stream: io.StringIO) -> None:
 
 def test_nothing_is_lost_at_the_end(stream: io.StringIO) -> None:
     ask()
-    logging.getLogger("aikit").handlers[0].close()
-    logging.getLogger("aikit").handlers[0].flush()
+    logging.shutdown([weakref.ref(logging.getLogger("aikit").handlers[0])])
     assert len(stream.getvalue().splitlines()) == 1
+
+
+def test_what_cannot_be_written_keeps_nothing_else_back(
+    stream: io.StringIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ask()
+    # past the loggers: pytest's own handlers insist on records that can be formatted
+    bad = logging.LogRecord("aikit", logging.INFO, __file__, 0, "%d", ("no number",), None)
+    logging.getLogger("aikit").handlers[0].handle(bad)
+    ask()
+    assert until(lambda: stream.getvalue() != "", 5)
+    assert len(stream.getvalue().splitlines()) == 2
+    assert "Logging error" in capsys.readouterr().err
+    ask()
+    assert until(lambda: len(stream.getvalue().splitlines()) == 3, 5)
 
 
 def test_as_json(stream: io.StringIO) -> None:

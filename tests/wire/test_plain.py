@@ -126,9 +126,8 @@ def test_what_is_wrong_is_left_to_be_refused_or_read_alike(path: str, data: Any)
 @settings(max_examples=30)
 @given(st.data())
 def test_answers_are_written_alike(path: str, data: Any) -> None:
-    operation = data.draw(st.sampled_from([*service(path).operations()]))
-    if operation.streaming_output is not None:
-        return
+    whole = [operation for operation in service(path).operations() if operation.streaming_output is None]
+    operation = data.draw(st.sampled_from(whole))
     answer = operation.read(data.draw(structures(operation.model.output_shape)))
     written = codec(JSON, operation.service.model)
     quick = written.write_plain(operation, answer)
