@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
 from typing import Any
 
 import boto3
@@ -11,10 +13,21 @@ import pytest
 
 from aikit import AIKit
 from aikit_fakes.backend import Local
+from aikit_fakes.clock import Clock
 from helpers.papers import Paper, encoded, order, pdf, tiff
 from helpers.serving import serving, until
 
 TEXTS = ("First page of the report", "Second page with 42 items", "Third and last page")
+
+
+class Ticking(Clock):
+    """A clock that goes on a millisecond whenever somebody reads it."""
+
+    def __init__(self) -> None:
+        self._reads = count()
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(1_796_036_384 + next(self._reads) / 1000, UTC)
 
 
 class Desk:
@@ -23,7 +36,8 @@ class Desk:
     def __init__(self, kit: AIKit) -> None:
         self.textract = kit.textract
         self.told: Any = kit.backend("textract").notifications  # type: ignore[attr-defined]
-        self.objects: Any = kit.backend("textract")._host.state.objects  # type: ignore[attr-defined]
+        self.state: Any = kit.backend("textract")._host.state  # type: ignore[attr-defined]
+        self.objects: Any = self.state.objects
         self.objects.create_bucket("desk")
 
     def put(self, name: str, content: bytes) -> dict[str, Any]:
@@ -212,7 +226,8 @@ def test_queries_about_pages_that_are_not_there(desk: Desk) -> None:
     assert "queries name pages" in str(answer.status_message)
 
 
-def test_a_topic_is_told_when_a_job_has_ended(desk: Desk) -> None:
+def test_a_topic_is_told_when_a_job_has_ended(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.state, "clock", Ticking())
     channel = {
         "sns_topic_arn": "arn:aws:sns:us-east-1:000000000000:done",
         "role_arn": "arn:aws:iam::000000000000:role/a",
@@ -230,7 +245,7 @@ def test_a_topic_is_told_when_a_job_has_ended(desk: Desk) -> None:
         "Status": "SUCCEEDED",
         "API": "StartDocumentTextDetection",
         "JobTag": "receipts",
-        "Timestamp": int(first.time.timestamp() * 1000),
+        "Timestamp": round(first.time.timestamp() * 1000),
         "DocumentLocation": {"S3ObjectName": "one.png", "S3Bucket": page["s3_object"]["bucket"]},
     }
     assert (second.message["JobId"], second.message["Status"]) == (failed, "FAILED")

@@ -245,7 +245,7 @@ class Runner:
 
     def _end(self, records: Records, row: rows.JobRow, owner: str, outcome: Any) -> None:
         """End a job and its resource's status in one transaction; nothing when another worker has taken it over."""
-        now = self._state.clock
+        now = self._state.clock.now()
         if row.attempts >= rows.ATTEMPTS:
             outcome = JobFailed(f"The job was begun {row.attempts} times and its worker died each time.")
         elif outcome is None:
@@ -255,7 +255,7 @@ class Runner:
         ended = rows.STOPPED if stopped else rows.FAILED if failed else rows.DONE
         # half a character of somebody's input cannot be stored
         reason = str(outcome).encode("utf-8", "backslashreplace").decode() if failed else ""
-        if not rows.end(records, row.id, owner, ended, reason, now.seconds()):
+        if not rows.end(records, row.id, owner, ended, reason, now.timestamp()):
             return
         _LOG.info("%s %s %s", row.key.identity, ended, reason)
         record = records.get(row.key, lock=True)
@@ -268,12 +268,12 @@ class Runner:
         if reason:
             members[life.reason] = reason[:2048]
         if life.ended:
-            members[life.ended] = now.now()
+            members[life.ended] = now
         record = record.with_body(**members)
         records.change(record)
-        notice = life.notice(record, now.now()) if life.notice is not None else None
+        notice = life.notice(record, now) if life.notice is not None else None
         if notice is not None:
-            notifications.publish(records, row.id, row.key, notice, now.now())
+            notifications.publish(records, row.id, row.key, notice, now)
 
 
 def noun_of(key: Key) -> Noun:

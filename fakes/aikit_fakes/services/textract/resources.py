@@ -43,7 +43,7 @@ def _notice(api: str, record: Record, now: datetime) -> Notice | None:
         "JobId": body["JobId"],
         "Status": "FAILED" if body["JobStatus"] == "FAILED" else "SUCCEEDED",
         "API": api,
-        "Timestamp": int(now.timestamp() * 1000),
+        "Timestamp": round(now.timestamp() * 1000),
         "DocumentLocation": {"S3ObjectName": place["Name"], "S3Bucket": place["Bucket"]},
     }
     if "JobTag" in body:
