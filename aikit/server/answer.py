@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Any
 
 from aikit.server.body import Body, Receive
+from aikit.server.whole import send_whole
 from aikit.wire.http import HTTPResponse
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -20,7 +21,8 @@ LINGER = 2.0
 LINGER_BYTES = 16 * 1024 * 1024
 """Bytes that it lets the client send in that time."""
 
-_NO_BREAKS = bytes.maketrans(b"\r\n", b"  ")
+_CONTROLS = bytes({*range(32), 127} - {9})
+_TO_SPACES = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 
 
 async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send: Send, threads: Executor) -> None:
@@ -33,15 +35,17 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
         send: takes ASGI's events.
         threads: where chunks are made.
     """
-    # names in lower case, as ASGI has them; a value cannot end its header
+    # names in lower case, as ASGI has them; a value holds no control character, which could end its header
     headers = [
-        (name.lower().encode(), value.encode("latin-1", "replace").translate(_NO_BREAKS))
+        (name.lower().encode(), value.encode("latin-1", "replace").translate(_TO_SPACES))
         for name, value in response.headers.items()
     ]
     if isinstance(response.body, bytes):
         headers.append((b"content-length", str(len(response.body)).encode()))
         if not body.complete:
             headers.append((b"connection", b"close"))
+        elif send_whole(send, response.status, headers, response.body):
+            return
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": response.body, "more_body": not body.complete})
         if not body.complete:
