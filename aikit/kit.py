@@ -16,7 +16,7 @@ from aikit.types.kit import AsyncServices, Services
 
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
-    from aikit.backends.log import Calls
+    from aikit.backends.calls import Calls
     from aikit.backends.naming import Named
     from aikit.backends.pins import Pin, Registry
     from aikit.matchers import When
@@ -118,7 +118,7 @@ class _Kit:
         """The latest calls of this kit, oldest first; `[log]` of the settings says how many are kept, and of what."""
         with self._lock:
             if self._calls is None:
-                from aikit.backends.log import Calls
+                from aikit.backends.calls import Calls
 
                 self._calls = Calls(**self._settings.log())
             return self._calls

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from aikit import AIKit, AsyncAIKit, Settings, errors
-from aikit.backends.log import Calls, Log
+from aikit.backends.calls import Calls
+from aikit.backends.log import Log
 from aikit.contract.message import Meta
 from aikit.contract.service import service
 from helpers.backends import Computed, Scripted
