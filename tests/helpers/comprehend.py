@@ -16,6 +16,7 @@ from aikit_fakes.objects import Objects, split_uri
 
 ROLE = "arn:aws:iam::000000000000:role/reader"
 IN, OUT = "s3://letters", "s3://answers"
+ACCOUNT = "arn:aws:comprehend:us-east-1:000000000000:"
 
 
 def new_kit(**options: Any) -> AIKit:
@@ -145,3 +146,27 @@ def annotations(found: Sequence[tuple[str, list[tuple[int, int, str]]]], file: s
     rows: list[Sequence[Any]] = [("File", "Line", "Begin Offset", "End Offset", "Type")]
     rows += [(file, line, *span) for line, (_, spans) in enumerate(found) for span in spans]
     return table(rows)
+
+
+def two_labels() -> list[tuple[str, str]]:
+    """Rows of one label, and as many of two: what two tickets say in one."""
+    one = tickets(24)
+    pairs = [(f"{a}|{b}", f"{x} {y}") for (a, x), (b, y) in zip(one[::2], one[1::2], strict=True) if a != b]
+    return [*one, *pairs]
+
+
+def classifier(kit: AIKit, name: str, uri: str, **more: Any) -> Any:
+    """Train a classifier; its properties."""
+    members = {"input_data_config": {"s3_uri": uri}, "language_code": "en", "data_access_role_arn": ROLE} | more
+    arn = kit.comprehend.create_document_classifier(document_classifier_name=name, **members).document_classifier_arn
+    found = kit.comprehend.describe_document_classifier(document_classifier_arn=arn)
+    return found.document_classifier_properties
+
+
+def recognizer(kit: AIKit, name: str, types: tuple[str, ...] = ("PART", "ENGINEER"), **more: Any) -> Any:
+    """Train a recognizer on `reports.txt`; its properties."""
+    data = {"entity_types": [{"type": each} for each in types], "documents": {"s3_uri": f"{IN}/reports.txt"}}
+    options = {key: more.pop(key) for key in ("version_name", "tags", "language_code") if key in more}
+    members = {"input_data_config": data | more, "language_code": "en", "data_access_role_arn": ROLE} | options
+    arn = kit.comprehend.create_entity_recognizer(recognizer_name=name, **members).entity_recognizer_arn
+    return kit.comprehend.describe_entity_recognizer(entity_recognizer_arn=arn).entity_recognizer_properties

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +10,24 @@ from typing import Any
 import pytest
 
 from aikit import AIKit
-from aikit.errors import ServiceError, UnsupportedLocally
+from aikit.errors import UnsupportedLocally
 from helpers import comprehend as made
-from helpers.comprehend import IN, OUT, ROLE, archive, close, config, lines, new_kit, objects, put, table
-
-ACCOUNT = "arn:aws:comprehend:us-east-1:000000000000:"
+from helpers.comprehend import (
+    ACCOUNT,
+    IN,
+    OUT,
+    archive,
+    classifier,
+    close,
+    config,
+    lines,
+    new_kit,
+    objects,
+    put,
+    recognizer,
+    table,
+    two_labels,
+)
 
 
 @pytest.fixture
@@ -45,30 +57,6 @@ def trained() -> Iterator[AIKit]:
     )
     yield kit
     close(kit)
-
-
-def two_labels() -> list[tuple[str, str]]:
-    """Rows of one label, and as many of two: what two tickets say in one."""
-    one = made.tickets(24)
-    pairs = [(f"{a}|{b}", f"{x} {y}") for (a, x), (b, y) in zip(one[::2], one[1::2], strict=True) if a != b]
-    return [*one, *pairs]
-
-
-def classifier(kit: AIKit, name: str, uri: str, **more: Any) -> Any:
-    """Train a classifier; its properties."""
-    members = {"input_data_config": {"s3_uri": uri}, "language_code": "en", "data_access_role_arn": ROLE} | more
-    arn = kit.comprehend.create_document_classifier(document_classifier_name=name, **members).document_classifier_arn
-    found = kit.comprehend.describe_document_classifier(document_classifier_arn=arn)
-    return found.document_classifier_properties
-
-
-def recognizer(kit: AIKit, name: str, types: tuple[str, ...] = ("PART", "ENGINEER"), **more: Any) -> Any:
-    """Train a recognizer on `reports.txt`; its properties."""
-    data = {"entity_types": [{"type": each} for each in types], "documents": {"s3_uri": f"{IN}/reports.txt"}}
-    options = {key: more.pop(key) for key in ("version_name", "tags", "language_code") if key in more}
-    members = {"input_data_config": data | more, "language_code": "en", "data_access_role_arn": ROLE} | options
-    arn = kit.comprehend.create_entity_recognizer(recognizer_name=name, **members).entity_recognizer_arn
-    return kit.comprehend.describe_entity_recognizer(entity_recognizer_arn=arn).entity_recognizer_properties
 
 
 def test_a_classifier_is_trained_and_measured_on_what_was_held_back(trained: AIKit) -> None:
@@ -257,63 +245,6 @@ def test_test_data_of_ones_own_and_another_delimiter(kit: AIKit) -> None:
     assert matrix["all_labels"] == ["ACCOUNT", "BILLING", "NEW", "SHIPPING"]
 
 
-def csv_of(rows: int = 12, more: str = "") -> str:
-    """Training data of `rows` documents a class, and further lines."""
-    return table(made.tickets(rows)) + more
-
-
-BAD_TRAINING: list[tuple[str, str | bytes, str]] = [
-    ("one class", table([row for row in made.tickets(12) if row[0] == "BILLING"]), "at least 2 classes"),
-    ("few documents", csv_of(9), "Every class needs at least 10 documents; too few have: ACCOUNT \\(9\\)"),
-    ("three columns", csv_of(more="A,b,c\n"), "tickets.csv, row 37: 2 columns are needed, label and text, not 3"),
-    ("no label", csv_of(more=",b\n"), "row 37: there is no label"),
-    ("no text", csv_of(more="A,\n"), "row 37: there is no text"),
-    ("a long name", csv_of(more="A" * 5001 + ",b\n"), "longer than 5000 characters"),
-    ("not UTF-8", csv_of().encode() + b"A,\xff\n", "row 37: the file is not in UTF-8"),
-    ("nothing", "\n\n", "NO_TRAINING_DATA"),
-    ("empty", "", "INPUT_TOO_SMALL"),
-    ("a header", csv_of(more="label,text\n"), "too few have: label \\(1\\)"),
-    ("a quote without an end", csv_of(more='A,"' + "b\n" * 5_300_000), "field larger than field limit"),
-]
-
-
-@pytest.mark.parametrize(("content", "reason"), [case[1:] for case in BAD_TRAINING], ids=[c[0] for c in BAD_TRAINING])
-def test_training_data_that_will_not_do(kit: AIKit, content: str | bytes, reason: str) -> None:
-    put(kit, f"{IN}/tickets.csv", content)
-    properties = classifier(kit, "bad", f"{IN}/tickets.csv")
-    assert (properties.status, properties.classifier_metadata) == ("IN_ERROR", None)
-    with pytest.raises(ValueError, match=reason):
-        raise ValueError(properties.message)
-    with pytest.raises(kit.comprehend.errors.ResourceUnavailableException):
-        kit.comprehend.create_endpoint(
-            endpoint_name="e", model_arn=properties.document_classifier_arn, desired_inference_units=1
-        )
-
-
-@pytest.mark.parametrize(
-    ("row", "reason"),
-    [
-        ("{", "row 1: not a line of JSON"),
-        ("[" * 100_000, "row 1: not a line of JSON"),
-        ("[1]", "row 1: not a JSON object"),
-        ('{"source": 1, "job-metadata": {"class-name": "A"}}', "neither 'source' nor 'source-ref'"),
-        ('{"source": "x", "job-metadata": {}}', "neither a class-name nor a class-map"),
-        ('{"source": "x", "job-metadata": {"class-name": 7}}', "neither a class-name nor a class-map"),
-        ('{"source": "x", "job-metadata": {"class-map": {"0": "A", "1": "B"}}}', "2 classes, where a document has one"),
-        ('{"source-ref": "s3://letters/gone", "job-metadata": {"class-name": "A"}}', "NO_READ_ACCESS_TO_INPUT"),
-        ('{"source": "x", "job-metadata": {"class-name": "\\ud83d"}}', "a class name holds half a character"),
-        ('{"source-ref": "/etc/passwd", "job-metadata": {"class-name": "A"}}', "NO_READ_ACCESS_TO_INPUT"),
-    ],
-)
-def test_a_manifest_that_will_not_do(kit: AIKit, row: str, reason: str) -> None:
-    put(kit, f"{IN}/bad.manifest", row)
-    manifest = {"s3_uri": f"{IN}/bad.manifest", "attribute_names": ["job"]}
-    data = {"data_format": "AUGMENTED_MANIFEST", "augmented_manifests": [manifest]}
-    properties = classifier(kit, "bad", "", input_data_config=data)
-    assert properties.status == "IN_ERROR"
-    assert reason in str(properties.message)
-
-
 def test_a_recognizer_from_a_list_of_entities(kit: AIKit) -> None:
     found = made.reports(900)
     put(kit, f"{IN}/reports.txt", "\n".join(text for text, _ in found))
@@ -343,285 +274,6 @@ def test_one_document_a_file_and_test_data_of_ones_own(kit: AIKit) -> None:
     about = properties.recognizer_metadata
     assert (about.number_of_trained_documents, about.number_of_test_documents) == (90, 90)
     assert [one.type for one in about.entity_types] == ["PART"]
-
-
-@pytest.mark.parametrize(
-    ("annotations", "reason"),
-    [
-        ("File,Line,Begin Offset,End Offset\n", "row 1: the columns begin offset, end offset, file, type are needed"),
-        ("File,Line,Begin Offset,End Offset,Type\nx.txt,0,0,4,PART\n", "there is no document x.txt, line 0"),
-        ("File,Line,Begin Offset,End Offset,Type\nreports.txt,0,0,4000,PART\n", "no characters 0 to 4000"),
-        ("File,Line,Begin Offset,End Offset,Type\nreports.txt,0,4,4,PART\n", "no characters 4 to 4"),
-        ("File,Line,Begin Offset,End Offset,Type\nreports.txt,-1,0,4,PART\n", "'line' is no number: '-1'"),
-        ("File,Line,Begin Offset,End Offset,Type\nreports.txt,0,0,4\n", "row 2: 5 columns are needed, not 4"),
-        ("File,Line,Begin Offset,End Offset,Type\nreports.txt,0,0,6,OTHER\n", "too few have: ENGINEER \\(0\\), PART"),
-        ("", "row 1: the columns|there is no object"),
-    ],
-)
-def test_annotations_that_will_not_do(kit: AIKit, annotations: str, reason: str) -> None:
-    put(kit, f"{IN}/reports.txt", "\n".join(text for text, _ in made.reports(150)))
-    put(kit, f"{IN}/annotations.csv", annotations)
-    properties = recognizer(kit, "bad", annotations={"s3_uri": f"{IN}/annotations.csv"})
-    assert properties.status == "IN_ERROR"
-    with pytest.raises(ValueError, match=reason):
-        raise ValueError(properties.message)
-
-
-def test_versions_and_their_summaries(kit: AIKit) -> None:
-    put(kit, f"{IN}/tickets.csv", table(made.tickets(10)))
-    for version in ("v1", "v2"):
-        classifier(kit, "tickets", f"{IN}/tickets.csv", version_name=version)
-    classifier(kit, "alone", f"{IN}/tickets.csv")
-    client = kit.comprehend
-    arns = [one.document_classifier_arn for one in client.list_document_classifiers.items(max_results=1)]
-    assert arns == [
-        f"{ACCOUNT}document-classifier/{name}" for name in ("alone", "tickets/version/v2", "tickets/version/v1")
-    ]
-    one, two = client.list_document_classifier_summaries.items(max_results=1)
-    assert (one.document_classifier_name, one.number_of_versions, one.latest_version_name) == ("alone", 1, None)
-    assert (two.document_classifier_name, two.number_of_versions, two.latest_version_name) == ("tickets", 2, "v2")
-    assert two.latest_version_status == "TRAINED"
-    filtered = client.list_document_classifiers(filter={"document_classifier_name": "tickets"})
-    assert len(filtered.document_classifier_properties_list) == 2
-    with pytest.raises(client.errors.ResourceInUseException, match="already in use"):
-        classifier(kit, "tickets", f"{IN}/tickets.csv", version_name="v1")
-    client.tag_resource(resource_arn=arns[1], tags=[{"key": "a", "value": "b"}])
-    assert client.list_tags_for_resource(resource_arn=arns[1]).tags[0].value == "b"
-    assert client.list_tags_for_resource(resource_arn=arns[2]).tags == []
-    client.delete_document_classifier(document_classifier_arn=arns[1])
-    assert client.list_document_classifier_summaries().document_classifier_summaries_list[1].number_of_versions == 1
-    with pytest.raises(client.errors.InvalidRequestException, match="NextToken"):
-        client.list_document_classifier_summaries(next_token="x")
-
-
-def test_the_life_of_a_recognizer(kit: AIKit) -> None:
-    """The calls that moto's own tests of recognizers make, in their order."""
-    found = made.reports(150)
-    put(kit, f"{IN}/reports.txt", "\n".join(text for text, _ in found))
-    put(kit, f"{IN}/a.csv", made.annotations(found, "reports.txt"))
-    client, marks = kit.comprehend, {"s3_uri": f"{IN}/a.csv"}
-    assert list(client.list_entity_recognizers.items()) == []
-    first = recognizer(kit, "mine", version_name="v1", annotations=marks, tags=[{"key": "k1", "value": "v1"}])
-    arn = first.entity_recognizer_arn
-    assert arn == f"{ACCOUNT}entity-recognizer/mine/version/v1"
-    assert list(client.list_entity_recognizers.items(filter={"recognizer_name": "unknown"})) == []
-    assert recognizer(kit, "mine", version_name="v2", annotations=marks).version_name == "v2"
-    assert len(list(client.list_entity_recognizers.items(filter={"recognizer_name": "mine"}, max_results=1))) == 2
-    (summary,) = client.list_entity_recognizer_summaries().entity_recognizer_summaries_list
-    assert (summary.recognizer_name, summary.number_of_versions, summary.latest_version_name) == ("mine", 2, "v2")
-    assert [(tag.key, tag.value) for tag in client.list_tags_for_resource(resource_arn=arn).tags] == [("k1", "v1")]
-    client.untag_resource(resource_arn=arn, tag_keys=["k1"])
-    assert client.list_tags_for_resource(resource_arn=arn).tags == []
-    client.stop_training_entity_recognizer(entity_recognizer_arn=arn)
-    again = client.describe_entity_recognizer(entity_recognizer_arn=arn).entity_recognizer_properties
-    assert again.to_aws() == first.to_aws()
-    assert (again.status, again.data_access_role_arn) == ("TRAINED", ROLE)
-    assert again.input_data_config.annotations.s3_uri == f"{IN}/a.csv"
-    client.delete_entity_recognizer(entity_recognizer_arn=arn)
-    with pytest.raises(client.errors.ResourceNotFoundException, match="RESOURCE_NOT_FOUND: Could not find specified"):
-        client.describe_entity_recognizer(entity_recognizer_arn=arn)
-
-
-def test_the_life_of_an_endpoint(kit: AIKit) -> None:
-    put(kit, f"{IN}/tickets.csv", table(made.tickets(10)))
-    first = classifier(kit, "first", f"{IN}/tickets.csv").document_classifier_arn
-    second = classifier(kit, "second", f"{IN}/tickets.csv").document_classifier_arn
-    client = kit.comprehend
-    arn = client.create_endpoint(endpoint_name="e", model_arn=first, desired_inference_units=2).endpoint_arn
-    assert arn == f"{ACCOUNT}document-classifier-endpoint/e"
-    found = client.describe_endpoint(endpoint_arn=arn).endpoint_properties
-    assert (found.status, found.model_arn, found.current_inference_units) == ("IN_SERVICE", first, 2)
-    with pytest.raises(client.errors.ResourceInUseException):
-        client.create_endpoint(endpoint_name="e", model_arn=first, desired_inference_units=1)
-    with pytest.raises(client.errors.ResourceInUseException):
-        client.delete_document_classifier(document_classifier_arn=first)
-    changed = client.update_endpoint(endpoint_arn=arn, desired_model_arn=second, desired_inference_units=3)
-    assert changed.desired_model_arn == second
-    found = client.describe_endpoint(endpoint_arn=arn).endpoint_properties
-    assert (found.status, found.model_arn, found.current_inference_units) == ("IN_SERVICE", second, 3)
-    client.delete_document_classifier(document_classifier_arn=first)
-    assert [one.endpoint_arn for one in client.list_endpoints.items(filter={"model_arn": second})] == [arn]
-    client.delete_endpoint(endpoint_arn=arn)
-    for call in (client.describe_endpoint, client.delete_endpoint):
-        with pytest.raises(client.errors.ResourceNotFoundException):
-            call(endpoint_arn=arn)
-    with pytest.raises(client.errors.ResourceUnavailableException):
-        client.classify_document(text="x", endpoint_arn=arn)
-    client.delete_document_classifier(document_classifier_arn=second)
-    assert list(client.list_document_classifiers.items()) == []
-
-
-def test_a_model_that_a_job_works_with_stays() -> None:
-    slow = new_kit(executor="threads", pace=0.3)
-    put(slow, f"{IN}/tickets.csv", table(made.tickets(10)))
-    client, arn = slow.comprehend, classifier(slow, "t", f"{IN}/tickets.csv").document_classifier_arn
-
-    def status() -> str:
-        found = client.describe_document_classifier(document_classifier_arn=arn).document_classifier_properties
-        return str(found.status)
-
-    while status() != "TRAINED":
-        time.sleep(0.05)
-    job = client.start_document_classification_job(**config(f"{IN}/tickets.csv"), document_classifier_arn=arn).job_id
-    with pytest.raises(client.errors.ResourceInUseException):
-        client.delete_document_classifier(document_classifier_arn=arn)
-    while (
-        client.describe_document_classification_job(job_id=job).document_classification_job_properties.job_status
-        != "COMPLETED"
-    ):
-        time.sleep(0.05)
-    client.delete_document_classifier(document_classifier_arn=arn)
-    close(slow)
-
-
-def test_a_training_that_is_stopped() -> None:
-    kit = new_kit(executor="threads", pace=0.4)
-    put(kit, f"{IN}/tickets.csv", table(made.tickets(20)))
-    properties = classifier(kit, "tickets", f"{IN}/tickets.csv")
-    assert properties.status == "SUBMITTED"
-    client, arn = kit.comprehend, properties.document_classifier_arn
-    with pytest.raises(client.errors.ResourceInUseException):
-        client.delete_document_classifier(document_classifier_arn=arn)
-    client.stop_training_document_classifier(document_classifier_arn=arn)
-    for _ in range(100):
-        found = client.describe_document_classifier(document_classifier_arn=arn).document_classifier_properties
-        if found.status == "STOPPED":
-            break
-        time.sleep(0.05)
-    assert (found.status, found.classifier_metadata) == ("STOPPED", None)
-    close(kit)
-
-
-def test_a_token_trains_once(kit: AIKit) -> None:
-    put(kit, f"{IN}/tickets.csv", table(made.tickets(10)))
-    one = classifier(kit, "t", f"{IN}/tickets.csv", client_request_token="once")
-    assert classifier(kit, "t", f"{IN}/tickets.csv", client_request_token="once").to_aws() == one.to_aws()
-
-
-CLASSIFIER = {"document_classifier_name": "c", "language_code": "en", "data_access_role_arn": ROLE}
-RECOGNIZER = {"recognizer_name": "r", "language_code": "en", "data_access_role_arn": ROLE}
-PARTS = {"entity_types": [{"type": "PART"}], "documents": {"s3_uri": IN}}
-MARKS = {"s3_uri": f"{IN}/a.csv"}
-BAD_REQUESTS: list[tuple[str, dict[str, Any], str]] = [
-    ("create_document_classifier", CLASSIFIER | {"input_data_config": {}}, "InvalidRequestException"),
-    (
-        "create_document_classifier",
-        CLASSIFIER | {"input_data_config": {"data_format": "AUGMENTED_MANIFEST", "s3_uri": IN}},
-        "InvalidRequestException",
-    ),
-    (
-        "create_document_classifier",
-        CLASSIFIER | {"input_data_config": {"s3_uri": IN}, "language_code": "de"},
-        "UnsupportedLanguageException",
-    ),
-    ("create_document_classifier", CLASSIFIER | {"input_data_config": {"s3_uri": "no"}}, "ValidationException"),
-    (
-        "create_document_classifier",
-        CLASSIFIER | {"input_data_config": {"s3_uri": IN}, "document_classifier_name": "a b"},
-        "ValidationException",
-    ),
-    ("create_entity_recognizer", RECOGNIZER | {"input_data_config": PARTS}, "InvalidRequestException"),
-    (
-        "create_entity_recognizer",
-        RECOGNIZER | {"input_data_config": PARTS | {"annotations": MARKS, "entity_list": MARKS}},
-        "InvalidRequestException",
-    ),
-    (
-        "create_entity_recognizer",
-        RECOGNIZER | {"input_data_config": {"entity_types": [], "annotations": MARKS}},
-        "InvalidRequestException",
-    ),
-    (
-        "create_entity_recognizer",
-        RECOGNIZER | {"input_data_config": PARTS | {"annotations": MARKS | {"test_s3_uri": IN}}},
-        "InvalidRequestException",
-    ),
-    (
-        "create_entity_recognizer",
-        RECOGNIZER
-        | {"input_data_config": {"entity_types": [{"type": f"T{n}"} for n in range(26)], "entity_list": MARKS}},
-        "InvalidRequestException",
-    ),
-    ("create_endpoint", {"endpoint_name": "e", "desired_inference_units": 1}, "InvalidRequestException"),
-    (
-        "create_endpoint",
-        {
-            "endpoint_name": "e",
-            "desired_inference_units": 1,
-            "model_arn": f"{ACCOUNT}document-classifier/none",
-        },
-        "ResourceNotFoundException",
-    ),
-    (
-        "create_endpoint",
-        {
-            "endpoint_name": "e",
-            "desired_inference_units": 11,
-            "model_arn": f"{ACCOUNT}document-classifier/none",
-        },
-        "ResourceLimitExceededException",
-    ),
-    (
-        "describe_document_classifier",
-        {"document_classifier_arn": f"{ACCOUNT}document-classifier/x"},
-        "ResourceNotFound",
-    ),
-    ("delete_entity_recognizer", {"entity_recognizer_arn": f"{ACCOUNT}entity-recognizer/x"}, "ResourceNotFound"),
-    ("stop_training_entity_recognizer", {"entity_recognizer_arn": f"{ACCOUNT}entity-recognizer/x"}, "ResourceNotFound"),
-    ("classify_document", {"endpoint_arn": f"{ACCOUNT}document-classifier-endpoint/x"}, "InvalidRequestException"),
-    (
-        "classify_document",
-        {"endpoint_arn": f"{ACCOUNT}document-classifier-endpoint/x", "text": "x"},
-        "ResourceUnavailableException",
-    ),
-    (
-        "classify_document",
-        {"endpoint_arn": f"{ACCOUNT}document-classifier-endpoint/x", "text": "x" * 100_001},
-        "TextSizeLimitExceededException",
-    ),
-    (
-        "detect_entities",
-        {"endpoint_arn": f"{ACCOUNT}entity-recognizer-endpoint/x", "language_code": "en"},
-        "InvalidRequestException",
-    ),
-]
-
-
-@pytest.mark.parametrize(("operation", "members", "code"), BAD_REQUESTS)
-def test_bad_requests(kit: AIKit, operation: str, members: dict[str, Any], code: str) -> None:
-    with pytest.raises(ServiceError, match=code):
-        getattr(kit.comprehend, operation)(**members)
-
-
-UNREAL: list[tuple[str, dict[str, Any], str]] = [
-    (
-        "classify_document",
-        {"text": "x", "endpoint_arn": "arn:aws:comprehend:us-east-1:aws:document-classifier-endpoint/prompt-safety"},
-        "prompt-safety",
-    ),
-    (
-        "classify_document",
-        {"bytes": b"%PDF", "endpoint_arn": f"{ACCOUNT}document-classifier-endpoint/x"},
-        "PDF, Word and image files",
-    ),
-    (
-        "create_document_classifier",
-        CLASSIFIER | {"input_data_config": {"s3_uri": IN, "document_type": "SEMI_STRUCTURED_DOCUMENT"}},
-        "PDF, Word and image files",
-    ),
-    (
-        "create_endpoint",
-        {"endpoint_name": "e", "desired_inference_units": 1, "flywheel_arn": f"{ACCOUNT}flywheel/f"},
-        "flywheels",
-    ),
-    ("import_model", {"source_model_arn": f"{ACCOUNT}document-classifier/x"}, "no local fake"),
-]
-
-
-@pytest.mark.parametrize(("operation", "members", "reason"), UNREAL)
-def test_what_is_not_real_says_so(kit: AIKit, operation: str, members: dict[str, Any], reason: str) -> None:
-    with pytest.raises(UnsupportedLocally, match=reason):
-        getattr(kit.comprehend, operation)(**members)
 
 
 def test_a_model_of_another_engine_is_not_mistaken(trained: AIKit, monkeypatch: pytest.MonkeyPatch) -> None:
