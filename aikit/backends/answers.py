@@ -22,14 +22,31 @@ NAME = "pin"
 """Who answered: what `.meta.backend` of a pinned answer and `.backend` of a pinned error say."""
 
 
+class Standing:
+    """An answer that is the same for every call, so that it need not be made anew for who only sends it on.
+
+    Attributes:
+        data: AWS's dict of it, never changed.
+        written: what others have made of it, by whatever they find it by; as lasting as the answer.
+    """
+
+    __slots__ = ("data", "written")
+
+    def __init__(self, data: keeping.Lasting) -> None:
+        self.data = data
+        self.written: dict[Any, Any] = {}
+
+
 class Answer(Protocol):
     """Gives the answer of one call, its own from every other's.
 
     Attributes:
         ready: whether `call` never blocks.
+        standing: the answer where it is always the same, and no stream; None where it is not.
     """
 
     ready: bool
+    standing: Standing | None
 
     def call(self, request: Message, /) -> Response:
         """The answer, or the error it stands for raised."""
@@ -67,6 +84,7 @@ class _Ready:
     """An answer that needs no waiting."""
 
     ready = True
+    standing: Standing | None = None
 
     def call(self, request: Message, /) -> Response:
         raise NotImplementedError
@@ -93,12 +111,14 @@ class _Fixed(_Ready):
         if self._stream is not None:
             members[stream] = self._stream.content
         self._operation = operation
-        self._members = Message.to_aws(operation.answer(members))  # plain dicts throughout, whatever was given
+        plain = Message.to_aws(operation.answer(members))  # dicts throughout, whatever was given
         self._copied = _holds_json(shape)
-        self._members = copy.deepcopy(self._members) if self._copied else keeping.Lasting(self._members)
+        self._members = keeping.Lasting(copy.deepcopy(plain) if self._copied else plain)
+        if not stream:
+            self.standing = Standing(self._members)
 
     def call(self, _: Message, /) -> Response:
-        members = copy.deepcopy(self._members) if self._copied else self._members
+        members = copy.deepcopy(dict(self._members)) if self._copied else self._members
         answer = self._operation.read(members)
         if self._stream is not None:
             setattr(answer, str(self._operation.streaming_output), self._stream.anew())
@@ -134,6 +154,8 @@ class _Error(_Ready):
 class _Sequence:
     """Several answers, each call the next; when they are used up, the last stays, as `responses` has it."""
 
+    standing: Standing | None = None
+
     def __init__(self, answers: list[Answer]) -> None:
         self.ready = all(answer.ready for answer in answers)
         self._answers = answers
@@ -150,6 +172,7 @@ class _Function:
     """A function of the request; what it returns or raises is checked when it comes."""
 
     ready = False
+    standing: Standing | None = None
 
     def __init__(self, operation: Operation, function: Callable[[Message], Any]) -> None:
         self._operation = operation

@@ -61,8 +61,8 @@ class Call:
     def answer(self) -> Response | None:
         """What came back; None where an error came or payloads are not kept.
 
-        An answer of an operation that answers lists is read anew from its data every time. Another is the caller's own
-        object: what a program changes in it shows here.
+        One that has lists, or that a pin gave over HTTP, is read anew from its data every time. Another is the
+        caller's own object: what a program changes in it shows here.
         """
         return keeping.unfold(self.of, self.kept)
 

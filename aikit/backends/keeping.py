@@ -6,6 +6,7 @@ import base64
 import hashlib
 import marshal
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -32,6 +33,15 @@ _Kept = TypeVar("_Kept", bound=Message)
 
 class Described(dict[str, Any]):
     """What is kept of a long blob, its size in bytes and SHA-256, or of a stream, that it was one."""
+
+
+class Lasting(dict[str, Any]):
+    """The dict of an answer that is given many times and never changed: marshalled once."""
+
+    @cached_property
+    def marshalled(self) -> bytes:
+        """It in one piece. Raises ValueError where it holds what `marshal` does not know."""
+        return marshal.dumps(dict(self))
 
 
 class Folded(NamedTuple):
@@ -61,27 +71,28 @@ def request(operation: Operation, message: Message) -> tuple[Message, int]:
     return message, size(message)
 
 
-def answer(operation: Operation, message: Response) -> Response:
-    """The answer, its long blobs and its stream only described."""
-    return _described(message, operation.streaming_output) if _holds_blobs(operation.model.output_shape) else message
-
-
-class Lasting(dict[str, Any]):
-    """The dict of an answer that is given many times and never changed: marshalled once."""
-
-    @cached_property
-    def marshalled(self) -> bytes:
-        """It in one piece. Raises ValueError where it holds what `marshal` does not know."""
-        return marshal.dumps(dict(self))
-
-
-def fold(message: Response, source: Mapping[str, Any]) -> Response | Folded:
-    """The answer as it is to be kept: folded where it is plain data, without times.
+def answer(operation: Operation, message: Response, source: Mapping[str, Any] | None) -> Response | Folded:
+    """The answer as it is to be kept: folded where it is plain data without times, blobs and its stream described.
 
     Args:
+        operation: whose answer it is.
         message: the answer.
-        source: the dict that it was read from.
+        source: the dict that it was read from, where that is known.
     """
+    if _holds_blobs(operation.model.output_shape):
+        return _described(message, operation.streaming_output)
+    return message if source is None else _folded(message, source)
+
+
+def standing(operation: Operation, data: Lasting, meta: Meta) -> Response | Folded:
+    """The same of an answer that is the same for every call: its data, and how it came about this time."""
+    if not _holds_blobs(operation.model.output_shape):
+        with suppress(ValueError):
+            return Folded(data.marshalled, meta)
+    return answer(operation, operation.read(data).with_meta(meta), None)
+
+
+def _folded(message: Response, source: Mapping[str, Any]) -> Response | Folded:
     try:
         data = source.marshalled if type(source) is Lasting else marshal.dumps(dict(source))
         return Folded(data, message.meta)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aikit.backends import keeping
 from aikit.backends.calls import Call, Calls
 
 if TYPE_CHECKING:
+    from aikit.backends.answers import Standing
     from aikit.backends.base import Backend
     from aikit.contract.message import Message, Meta, Response
     from aikit.contract.service import Operation
@@ -27,6 +28,7 @@ class Log:
     def __init__(self, inner: Backend, calls: Calls) -> None:
         self._inner = inner
         self._calls = calls
+        self._standing: Callable[[Operation], tuple[Standing, Meta] | None] | None = getattr(inner, "standing", None)
 
     @property
     def name(self) -> str:
@@ -41,9 +43,7 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        source = answer.take_source() if operation.lists else None
-        duration = time.perf_counter() - began
-        self._calls.add(self._call(operation, request, answer, source, answer.meta, started, duration))
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
         return answer
 
     async def acall(self, operation: Operation, request: Message) -> Response:
@@ -54,37 +54,51 @@ class Log:
         except BaseException as error:
             self._failed(operation, request, error, started, time.perf_counter() - began)
             raise
-        source = answer.take_source() if operation.lists else None
-        facts = operation, request, answer, source, answer.meta, started, time.perf_counter() - began
-        if source is None or type(source) is keeping.Lasting:
-            self._calls.add_later(partial(self._call, *facts))
-        else:  # it may be large, and its many parts are not to be held
-            self._calls.add(self._call(*facts))
+        self._answered(operation, request, answer, started, time.perf_counter() - began)
         return answer
+
+    def standing(self, operation: Operation, request: Message) -> tuple[Standing, Meta] | None:
+        """What `Pins.standing` says, written down once there is time."""
+        if self._standing is None:
+            return None
+        started, began = time.time(), time.perf_counter()
+        found = self._standing(operation)
+        if found is not None:
+            duration = time.perf_counter() - began
+            self._calls.add_later(partial(self._stood, operation, request, *found, started, duration))
+        return found
 
     def close(self) -> None:
         """Close the backend behind the log."""
         self._inner.close()
 
+    def _answered(
+        self, operation: Operation, request: Message, answer: Response, started: float, duration: float
+    ) -> None:
+        source = answer.take_source() if operation.lists else None
+        came = keeping.answer(operation, answer, source) if self._calls.payloads else None
+        self._calls.add(self._call(operation, request, came, answer.meta, started, duration))
+
+    def _stood(
+        self, operation: Operation, request: Message, answer: Standing, meta: Meta, started: float, duration: float
+    ) -> Call:
+        came = keeping.standing(operation, answer.data, meta) if self._calls.payloads else None
+        return self._call(operation, request, came, meta, started, duration)
+
     def _call(
         self,
         operation: Operation,
         request: Message,
-        answer: Response,
-        source: Mapping[str, Any] | None,
+        came: Response | keeping.Folded | None,
         meta: Meta,
         started: float,
         duration: float,
     ) -> Call:
         misses = meta.misses
         asked: Message | None = None
-        came: Response | keeping.Folded | None = None
         size = keeping.LEAST
         if self._calls.payloads:
             asked, weight = keeping.request(operation, request)
-            came = keeping.answer(operation, answer)
-            if source is not None and came is answer:
-                came = keeping.fold(answer, source)
             size += weight + keeping.size(came)
         elif misses:
             misses = (f"{len(misses)} pins did not match",)

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
-from aikit.backends.answers import NAME, Answer, prepared
+from aikit.backends.answers import NAME, Answer, Standing, prepared
 from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 
@@ -48,6 +48,7 @@ class Pin:
         self.calls = 0
         self._registry = registry
         self._answer = answer
+        self._standing = answer.standing if when is None and times is None else None
 
     def remove(self) -> None:
         """Take the pin away; its count stays readable."""
@@ -159,6 +160,15 @@ class Registry:
             raise _not_pinned(self, operation, misses)
         return None, tuple(misses)
 
+    def standing(self, operation: Operation) -> Standing | None:
+        """The answer of an operation's newest pin, counted, where it is the same whatever is asked."""
+        pins = self._pins.get(operation)
+        if not pins or pins[0]._standing is None:
+            return None
+        with self._lock:
+            pins[0].calls += 1
+        return pins[0]._standing
+
     def _remove(self, pin: Pin) -> None:
         with self._lock:
             left = tuple(other for other in self._pins.get(pin.operation, ()) if other is not pin)
@@ -248,6 +258,11 @@ class Pins:
             _explain(error, misses)
             raise
         return _noted(answer, misses)
+
+    def standing(self, operation: Operation) -> tuple[Standing, Meta] | None:
+        """The answer that is the same whatever is asked, and how it came about; None where a call must be made."""
+        found = self._registry.standing(operation)
+        return None if found is None else (found, _meta())
 
     def close(self) -> None:
         """Close the backend behind the pins."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.model import ServiceModel
 from pydantic import ValidationError
 
-from aikit.contract.message import Message, Response, request_id
+from aikit.contract.message import Message, Meta, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
 from aikit.wire.failures import as_service_error
@@ -19,6 +19,7 @@ from aikit.wire.refusals import Refused, malformed
 from aikit.wire.routing import CBOR, JSON, REST_JSON
 
 if TYPE_CHECKING:
+    from aikit.backends.answers import Standing
     from aikit.contract.service import Operation, Service
 
 _CODECS = {
@@ -80,6 +81,15 @@ def write(operation: Operation, protocol: str, answer: Response) -> HTTPResponse
     if meta.engine:
         response.headers["x-aikit-engine"] = one_line(meta.engine)
     return response
+
+
+def write_standing(operation: Operation, protocol: str, standing: Standing, meta: Meta) -> HTTPResponse:
+    """The HTTP answer that carries one which is the same for every call; it is written once in each protocol."""
+    made = standing.written.get(protocol)
+    if made is None:
+        answer = operation.read(standing.data).with_meta(meta)
+        made = standing.written[protocol] = write(operation, protocol, answer)
+    return HTTPResponse(made.status, {**made.headers, "x-amzn-RequestId": meta.request_id}, made.body)
 
 
 def _members(operation: Operation, answer: Response) -> dict[str, Any]:

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from aikit.caller import acting, enter, leave
 from aikit.wire import routing
-from aikit.wire.codecs import parse, takes, write, write_error
+from aikit.wire.codecs import parse, takes, write, write_error, write_standing
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import Refused
 from aikit.wire.routing import JSON, REST_JSON, Received
 
 if TYPE_CHECKING:
+    from aikit.backends.answers import Standing
     from aikit.backends.base import Backend
+    from aikit.contract.message import Message, Meta
     from aikit.contract.service import Operation
 
 
@@ -66,9 +68,11 @@ class Gateway:
             return self.refuse(error, request)
         token = enter(received.caller)
         try:
-            message = parse(operation, protocol, request)
-            answer = await self._backend(operation.service.root).acall(operation, message)
-            return write(operation, protocol, answer)
+            message, backend = parse(operation, protocol, request), self._backend(operation.service.root)
+            standing = _standing(backend, operation, message)
+            if standing is not None:
+                return write_standing(operation, protocol, *standing)
+            return write(operation, protocol, await backend.acall(operation, message))
         except Exception as error:
             return write_error(error, protocol, operation.service)
         finally:
@@ -77,8 +81,11 @@ class Gateway:
     def answer(self, operation: Operation, protocol: str, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request whose operation is known, from the caller who is acting now. Never raises."""
         try:
-            message = parse(operation, protocol, request)
-            return write(operation, protocol, self._backend(operation.service.root).call(operation, message))
+            message, backend = parse(operation, protocol, request), self._backend(operation.service.root)
+            standing = _standing(backend, operation, message)
+            if standing is not None:
+                return write_standing(operation, protocol, *standing)
+            return write(operation, protocol, backend.call(operation, message))
         except Exception as error:
             return write_error(error, protocol, operation.service)
 
@@ -88,6 +95,13 @@ class Gateway:
         if protocol is None:
             protocol = JSON if "x-amz-target" in request.headers else REST_JSON
         return write_error(error, protocol, None)
+
+
+def _standing(backend: Backend, operation: Operation, message: Message) -> tuple[Standing, Meta] | None:
+    """What a kit's stack answers whatever is asked, such as a pin without a condition; None where it must be called."""
+    known = getattr(backend, "standing", None)
+    found: tuple[Standing, Meta] | None = None if known is None else known(operation, message)
+    return found
 
 
 def _settled(received: Received, request: HTTPRequest) -> Operation:
