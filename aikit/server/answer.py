@@ -10,7 +10,6 @@ from threading import Lock
 from typing import Any
 
 from aikit.server.body import Body, Receive
-from aikit.server.whole import send_whole
 from aikit.wire.http import HTTPResponse
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -44,8 +43,6 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
         headers.append((b"content-length", str(len(response.body)).encode()))
         if not body.complete:
             headers.append((b"connection", b"close"))
-        elif send_whole(send, response.status, headers, response.body):
-            return
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": response.body, "more_body": not body.complete})
         if not body.complete:

@@ -1,7 +1,4 @@
-"""A bare ASGI app on the very server of `aikit serve`, its answer in ASGI's two events: what any HTTP answer costs.
-
-`python -m tests.benchmarks.bare <body>`
-"""
+"""A bare ASGI app on the very server of `aikit serve`: what any HTTP answer costs. `python bare.py <body>`."""
 
 from __future__ import annotations
 

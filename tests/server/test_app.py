@@ -25,6 +25,7 @@ from aikit.server.app import App
 from aikit.server.signature import Keys
 from aikit.streams import Stream
 from aikit.wire import eventstream
+from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit_fakes.backend import Local
 from helpers.backends import Computed, Scripted
 from helpers.newer import needs
@@ -353,6 +354,27 @@ async def test_answers_keep_to_asgi() -> None:
     names = [name for name, _ in start["headers"]]
     assert {b"content-type", b"content-length", b"x-amzn-requestid"} <= set(names)
     assert names == [name.lower() for name in names]
+
+
+class Talker:
+    """A service of a backend's own, which answers everything and minds no header."""
+
+    max_body = 1000
+
+    def claims(self, request: HTTPRequest) -> bool:
+        return True
+
+    def handle(self, request: HTTPRequest) -> HTTPResponse:
+        return HTTPResponse(200, {"X-Said": "a\r\nSet-Cookie: b\x00c\x7f\td"}, b"".join(request.body))  # type: ignore[arg-type]
+
+
+async def test_a_value_cannot_end_its_header() -> None:
+    backend: Any = Scripted([])
+    backend.http_services = {"talker": Talker()}
+    async with client(App(AIKit(backend))) as http:
+        answer = await http.post("/", content=b"hello")
+    assert answer.headers.raw[0] == (b"x-said", b"a  Set-Cookie: b c \td")
+    assert answer.content == b"hello"
 
 
 async def test_a_header_that_was_sent_twice_counts_with_both_values() -> None:
