@@ -71,24 +71,29 @@ def request(operation: Operation, message: Message) -> tuple[Message, int]:
     return message, size(message)
 
 
-def answer(operation: Operation, message: Response, source: Mapping[str, Any] | None) -> Response | Folded:
-    """The answer as it is to be kept: folded where it is plain data without times, blobs and its stream described.
+def answer(operation: Operation, message: Response, source: Mapping[str, Any] | None) -> tuple[Response | Folded, int]:
+    """The answer, folded where it is plain data without times, blobs and its stream described; and about its bytes.
 
     Args:
         operation: whose answer it is.
         message: the answer.
         source: the dict that it was read from, where that is known.
     """
-    if _holds_blobs(operation.model.output_shape):
-        return _described(message, operation.streaming_output)
-    return message if source is None else _folded(message, source)
+    shape = operation.model.output_shape
+    if _holds_blobs(shape):
+        described = _described(message, operation.streaming_output)
+        return described, size(described)
+    if source is None:
+        return message, _even(shape) or size(message)
+    kept = _folded(message, source)
+    return kept, size(kept)
 
 
-def standing(operation: Operation, data: Lasting, meta: Meta) -> Response | Folded:
+def standing(operation: Operation, data: Lasting, meta: Meta) -> tuple[Response | Folded, int]:
     """The same of an answer that is the same for every call: its data, and how it came about this time."""
     if not _holds_blobs(operation.model.output_shape):
         with suppress(ValueError):
-            return Folded(data.marshalled, meta)
+            return Folded(data.marshalled, meta), len(data.marshalled)
     return answer(operation, operation.read(data).with_meta(meta), None)
 
 
@@ -148,6 +153,23 @@ def _holds_blobs(shape: Any) -> bool:
         return False
 
     return holds(shape, ())
+
+
+@cache
+def _even(shape: Any) -> int:
+    """About how many bytes every message of a shape takes, where it holds no text or list of anybody's; else 0."""
+
+    def weight(part: Any, above: tuple[str, ...]) -> int:
+        if part.type_name == "string":
+            return 50 + max(map(len, part.enum)) if part.enum else 0
+        if part.type_name in ("list", "map", "blob") or part.name in above:
+            return 0
+        if part.type_name != "structure":
+            return 30
+        weights = [weight(member, (*above, part.name)) for member in part.members.values()]
+        return _OBJECT + sum(weights) if all(weights) else 0
+
+    return _OBJECT if shape is None else weight(shape, ())
 
 
 def size(value: Any, depth: int = _DEEPEST) -> int:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from aikit.contract.service import Operation
 
 
+_NOTHING = None, 0
+
+
 class Log:
     """A backend whose calls are written down.
 
@@ -76,34 +79,35 @@ class Log:
         self, operation: Operation, request: Message, answer: Response, started: float, duration: float
     ) -> None:
         source = answer.take_source() if operation.lists else None
-        came = keeping.answer(operation, answer, source) if self._calls.payloads else None
+        came = keeping.answer(operation, answer, source) if self._calls.payloads else _NOTHING
         self._calls.add(self._call(operation, request, came, answer.meta, started, duration))
 
     def _stood(
         self, operation: Operation, request: Message, answer: Standing, meta: Meta, started: float, duration: float
     ) -> Call:
-        came = keeping.standing(operation, answer.data, meta) if self._calls.payloads else None
+        came = keeping.standing(operation, answer.data, meta) if self._calls.payloads else _NOTHING
         return self._call(operation, request, came, meta, started, duration)
 
     def _call(
         self,
         operation: Operation,
         request: Message,
-        came: Response | keeping.Folded | None,
+        came: tuple[Response | keeping.Folded | None, int],
         meta: Meta,
         started: float,
         duration: float,
     ) -> Call:
         misses = meta.misses
         asked: Message | None = None
-        size = keeping.LEAST
+        kept, size = came
+        size += keeping.LEAST
         if self._calls.payloads:
             asked, weight = keeping.request(operation, request)
-            size += weight + keeping.size(came)
+            size += weight
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
         told = meta.backend, meta.engine, meta.request_id
-        return Call(operation, asked, None, *told, misses, started, duration, size, came)
+        return Call(operation, asked, None, *told, misses, started, duration, size, kept)
 
     def _failed(
         self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
