@@ -265,6 +265,7 @@ def test_an_installed_client_waits_for_a_job(tmp_path: Any) -> None:
         place = {"S3Object": {"Bucket": "desk", "Name": "report.pdf"}}
         jobs = [client.start_document_text_detection(DocumentLocation=place)["JobId"] for _ in range(3)]
         for job in jobs:
-            until(lambda job=job: client.get_document_text_detection(JobId=job)["JobStatus"] == "SUCCEEDED", 60)
+            until(lambda job=job: client.get_document_text_detection(JobId=job)["JobStatus"] != "IN_PROGRESS", 120)
             answer = client.get_document_text_detection(JobId=job)
+            assert answer["JobStatus"] == "SUCCEEDED", f"{answer}\n{''.join(server.log[-20:])}"
             assert _lines(answer["Blocks"]) == list(enumerate(TEXTS, 1))
