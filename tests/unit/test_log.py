@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from aikit import AIKit, AsyncAIKit, Settings, errors
+from aikit.backends import keeping
 from aikit.backends.calls import Calls
 from aikit.backends.log import Log
 from aikit.contract.message import Meta
@@ -405,3 +406,14 @@ def test_errors_are_copied_whatever_libraries_make_of_copy() -> None:
     assert made is not error
     assert made.__traceback__ is None
     assert (str(made), made.request_id) == (str(error), "r-1")
+
+
+def test_what_is_weighed_once_is_weighed_right() -> None:
+    """An answer of numbers and names of AWS's weighs the same every time; a text of somebody's counts each time."""
+    detect = service("comprehend").operation("detect_sentiment")
+    start = service("comprehend").operation("start_sentiment_detection_job")
+    even = detect.read(SENTIMENT)
+    assert keeping.answer(detect, even, None)[1] == pytest.approx(keeping.size(even), rel=0.3)
+    for length in (10, 10_000):
+        text = start.read({"JobId": "j", "JobArn": "a" * length, "JobStatus": "SUBMITTED"})
+        assert keeping.answer(start, text, None)[1] == keeping.size(text) > length
