@@ -15,7 +15,7 @@ from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
     from aikit_fakes.objects import Objects
-    from aikit_fakes.objects.links import Links
+    from aikit_fakes.objects.presigned_urls import PresignedUrls
     from aikit_fakes.store import Store
     from aikit_fakes.store.queue import Queue
 
@@ -89,11 +89,11 @@ class State:
         return objects
 
     @property
-    def links(self) -> Links:
+    def links(self) -> PresignedUrls:
         """URLs that lead to objects."""
-        from aikit_fakes.objects.links import Links
+        from aikit_fakes.objects.presigned_urls import PresignedUrls
 
-        links: Links = self._once("links", lambda: Links(lambda: self.objects, self.clock))
+        links: PresignedUrls = self._once("links", lambda: PresignedUrls(lambda: self.objects, self.clock))
         return links
 
     @property

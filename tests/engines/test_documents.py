@@ -15,8 +15,8 @@ from reportlab.pdfgen.canvas import Canvas
 from aikit_fakes.engines.pages import Page
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.media import Fault, Unreadable
-from aikit_fakes.media.documents import Bounds, opened
-from helpers.papers import Paper, encoded, page_of, pdf, tiff
+from aikit_fakes.media.document_decoding import Bounds, opened
+from helpers.drawn_pages import Paper, encoded, page_of, pdf, tiff
 
 BOUNDS = Bounds(pages=5, side=10_000, points=2880.0, seconds=20.0)
 ENGINES = Engines({})
@@ -57,7 +57,7 @@ def test_large_pages_are_made_smaller() -> None:
         assert page.shape[1] / page.shape[0] == pytest.approx(30, rel=0.05)
 
 
-@pytest.mark.parametrize(
+@pytest.checkbox.parametrize(
     ("data", "fault"),
     [
         (b"", Fault.UNKNOWN),
@@ -118,7 +118,7 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("ruled", "turn"), [(True, 0), (False, 0), (True, 1.5)])
+@pytest.checkbox.parametrize(("ruled", "turn"), [(True, 0), (False, 0), (True, 1.5)])
 def test_a_table(ruled: bool, turn: float) -> None:
     paper = Paper(800, 330)
     paper.text(60, 30, "Table 1. What was sold", 18)

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 import pytest
 from spacy.tokens import Doc
 
-from aikit_fakes.engines.english import pieces as cutting
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.english.pieces import LONGEST, WORD, pieces
+from aikit_fakes.engines.english import text_segmentation as cutting
+from aikit_fakes.engines.english.text_segmentation import LONGEST, WORD, pieces
 from aikit_fakes.engines.entities import embedded as entities
 from aikit_fakes.engines.key_phrases import embedded as key_phrases
 from aikit_fakes.engines.syntax import embedded as syntax

@@ -28,7 +28,7 @@ from aikit.wire import eventstream
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit_fakes.backend import Local
 from helpers.backends import Computed, Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 
 ANSWER = {"Sentiment": "POSITIVE", "SentimentScore": {"Positive": 0.9, "Negative": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
 ASKED = {"text": "Lovely.", "language_code": "en"}

@@ -12,7 +12,7 @@ import pytest
 
 from aikit.server import logs
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from helpers.serving import until
+from helpers.server_process import until
 
 
 @pytest.fixture

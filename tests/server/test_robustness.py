@@ -16,7 +16,7 @@ import pytest
 from aikit import AIKit
 from aikit.backends import Http
 from aikit.errors import BackendFailed
-from helpers.serving import Server, serving, until
+from helpers.server_process import Server, serving, until
 
 pytestmark = pytest.mark.slow
 

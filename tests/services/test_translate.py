@@ -16,9 +16,9 @@ from aikit import AIKit
 from aikit.contract.service import service
 from aikit.errors import InvalidRequest, ServiceError, UnsupportedLocally
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.terms import Terms
+from aikit_fakes.services.translate.term_matching import Terms
 from helpers.apertium import needs_apertium
-from helpers.translating import embedded, shouting
+from helpers.translation import embedded, shouting
 
 EN_ES = {"source_language_code": "en", "target_language_code": "es"}
 CSV = (

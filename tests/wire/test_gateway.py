@@ -24,7 +24,7 @@ from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
 from aikit.wire.refusals import Refused
 from helpers.backends import Computed, Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 from helpers.wire import read_by_botocore, request_of
 
 SENTIMENT = service("comprehend").operation("detect_sentiment")

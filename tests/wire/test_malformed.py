@@ -24,8 +24,8 @@ from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.refusals import Refused
 from aikit.wire.text import MAX_DEPTH
 from helpers.backends import Computed
+from helpers.botocore_versions import needs
 from helpers.every_kind import operation
-from helpers.newer import needs
 from helpers.wire import read_by_botocore, request_of
 
 JSON = "json"

@@ -18,7 +18,7 @@ from aikit.wire.codecs import codec
 from aikit.wire.http import HTTPRequest
 from aikit.wire.refusals import Refused
 from aikit.wire.text import MAX_DEPTH
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 from helpers.shapes import structures
 
 JSON = "json"

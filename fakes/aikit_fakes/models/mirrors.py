@@ -25,7 +25,7 @@ from typing import IO
 
 from aikit.errors import DownloadFailed
 from aikit_fakes.models.manifest import Part
-from aikit_fakes.models.progress import Seen, progress
+from aikit_fakes.models.progress_bar import Seen, progress
 
 # -P keeps the folder in which a client works off `sys.path`
 _PYTHON = (sys.executable, "-P")

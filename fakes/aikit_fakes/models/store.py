@@ -13,7 +13,7 @@ from typing import Literal
 
 from aikit.errors import ConfigurationError, ModelCorrupted, ModelMissing
 from aikit_fakes.models import hub, manifest
-from aikit_fakes.models.folders import home, location, sha256
+from aikit_fakes.models.cache_paths import home, location, sha256
 from aikit_fakes.models.manifest import File, Model
 
 State = Literal["missing", "corrupted", "pulled"]

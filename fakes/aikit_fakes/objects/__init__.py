@@ -7,9 +7,28 @@ objects.write("reviews", "answers/output.tar.gz", file)
 from __future__ import annotations
 
 from aikit.errors import ConfigurationError
-from aikit_fakes.objects.base import BadName, Info, NoSuchBucket, NoSuchKey, Objects, ObjectsError, Readable, split_uri
+from aikit_fakes.objects.base import (
+    Info,
+    InvalidName,
+    NoSuchBucket,
+    NoSuchKey,
+    Objects,
+    ObjectsError,
+    Readable,
+    split_uri,
+)
 
-__all__ = ["BadName", "Info", "NoSuchBucket", "NoSuchKey", "Objects", "ObjectsError", "Readable", "opened", "split_uri"]
+__all__ = [
+    "Info",
+    "InvalidName",
+    "NoSuchBucket",
+    "NoSuchKey",
+    "Objects",
+    "ObjectsError",
+    "Readable",
+    "opened",
+    "split_uri",
+]
 
 
 def opened(place: str, state: str) -> Objects:

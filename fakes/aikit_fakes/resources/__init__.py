@@ -12,8 +12,8 @@
 Only behaviour is written by hand: what `prepare` adds to or refuses in a request, and the tasks of jobs.
 """
 
+from aikit_fakes.resources.crud import create, describe, listing, put, remove, stop, update
 from aikit_fakes.resources.noun import Life, Noun, Wording
 from aikit_fakes.resources.tagging import tagging
-from aikit_fakes.resources.verbs import create, describe, listing, put, remove, stop, update
 
 __all__ = ["Life", "Noun", "Wording", "create", "describe", "listing", "put", "remove", "stop", "tagging", "update"]

@@ -13,8 +13,8 @@ from spacy import about
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from aikit_fakes.engines.english.certainty import Moves, Parts
-from aikit_fakes.engines.english.pieces import pieces
+from aikit_fakes.engines.english.confidence_calibration import Moves, Parts
+from aikit_fakes.engines.english.text_segmentation import pieces
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")  # the best first
 BATCH = 8_000  # characters that are in memory as docs at once

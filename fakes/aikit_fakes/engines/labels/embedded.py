@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.graphs import Network
 from aikit_fakes.engines.labels import Share
+from aikit_fakes.engines.onnx_graphs import Network
 
 _SIDE = 224
 _SHOWN = 0.875

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.graphs import Network
+from aikit_fakes.engines.onnx_graphs import Network
 
 _WHOLE, _SEEN = 256, 224
 _MEAN_BGR = np.array([104, 117, 123], np.float32)

@@ -58,7 +58,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OcrResult:
     """What is written in an image.
 
     Attributes:
@@ -81,6 +81,6 @@ class Ocr(Protocol):
 
     name: str
 
-    def read(self, pixels: Pixels) -> Reading:
+    def read(self, pixels: Pixels) -> OcrResult:
         """The text of an image: RGB, uint8, [height, width, 3]."""
         ...

@@ -52,7 +52,7 @@ class Text:
         return float(self.confidences.mean()) if self.text.strip() else 0.0
 
 
-class Recogniser(Protocol):
+class Recognizer(Protocol):
     """Reads images of single lines."""
 
     def recognise(self, lines: Sequence[Pixels]) -> list[Text]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from aikit_fakes.engines.targeted_sentiment.words import listed
+from aikit_fakes.engines.targeted_sentiment.lexicon import listed
 
 LONGEST = 60  # words; what is further away says little about a target
 _CLAUSES = {"ROOT", "conj", "ccomp", "advcl", "relcl", "parataxis"}

@@ -12,7 +12,7 @@ from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.sentiment import Scores, Sentiment
 from aikit_fakes.engines.sentiment import embedded as sentiment
 from aikit_fakes.engines.targeted_sentiment import Group
-from aikit_fakes.engines.targeted_sentiment.groups import assembled, grouped
+from aikit_fakes.engines.targeted_sentiment.coreference import assembled, grouped
 from aikit_fakes.engines.targeted_sentiment.mentions import Finder, Found
 
 

@@ -8,10 +8,10 @@ from typing import Any, Literal, NamedTuple
 from spacy.tokens import Doc, Token
 
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.entities import Entity, rules
-from aikit_fakes.engines.entities.labels import type_of
+from aikit_fakes.engines.entities import Entity, span_rules
+from aikit_fakes.engines.entities.label_mapping import type_of
 from aikit_fakes.engines.targeted_sentiment import clauses
-from aikit_fakes.engines.targeted_sentiment.words import kinds, listed
+from aikit_fakes.engines.targeted_sentiment.lexicon import kinds, listed
 
 _KINDS = {"NOUN", "PROPN"}
 _SAID_OF = {"nsubj", "nsubjpass", "dobj", "conj", "ROOT", "appos", "dative", "oprd"}
@@ -56,7 +56,7 @@ class Finder:
                 for entity, score in zip(doc.ents, scores, strict=True)
                 if (kind := type_of(entity.label_))
             ]
-            named = [found for entity in rules.applied(doc.text, spans) if (found := _name(doc, entity))]
+            named = [found for entity in span_rules.applied(doc.text, spans) if (found := _name(doc, entity))]
             taken = [False] * len(doc.text)
             for found in named:
                 taken[found.begin : found.end] = [True] * (found.end - found.begin)

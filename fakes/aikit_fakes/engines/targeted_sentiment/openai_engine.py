@@ -18,7 +18,7 @@ from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.language_model import PARALLEL, Judgement, LanguageModel
 from aikit_fakes.engines.sentiment import Scores
 from aikit_fakes.engines.targeted_sentiment import Group, TargetedSentiment
-from aikit_fakes.engines.targeted_sentiment.groups import assembled, grouped
+from aikit_fakes.engines.targeted_sentiment.coreference import assembled, grouped
 from aikit_fakes.engines.targeted_sentiment.mentions import Finder, Found
 
 TARGETS = 20

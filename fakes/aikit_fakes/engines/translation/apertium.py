@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from aikit_fakes.engines.translation import Pair, Part, codes, marked
-from aikit_fakes.engines.translation.chain import Chain, escaped, programs, unescaped
-from aikit_fakes.engines.translation.pieces import at_most, cased, translated
+from aikit_fakes.engines.translation import Pair, Part, apertium_stream, language_codes
+from aikit_fakes.engines.translation.pipeline_process import Chain, escaped, programs, unescaped
+from aikit_fakes.engines.translation.sentence_segmentation import at_most, cased, translated
 
 MODES = Path("/usr/share/apertium/modes")
 PIECE = 4000
@@ -55,8 +55,10 @@ class Apertium:
         """
         found: list[list[Part] | None] = [list(parts) for parts in texts]
         for chain in self._route(source, target):
-            answers = chain.ask([marked.written(parts or []) for parts in found])
-            found = [parts and marked.read(parts, answer) for parts, answer in zip(found, answers, strict=True)]
+            answers = chain.ask([apertium_stream.written(parts or []) for parts in found])
+            found = [
+                parts and apertium_stream.read(parts, answer) for parts, answer in zip(found, answers, strict=True)
+            ]
         return found
 
     def via(self, source: str, target: str) -> str:
@@ -96,14 +98,18 @@ def _installed(modes: Path) -> dict[Pair, Path]:
         return {}
     files = {path.stem: path for path in modes.glob("*.mode")}
     found: dict[Pair, Path] = {}
-    for source in codes.languages():
-        for target in codes.languages():
-            named = (f"{a}-{b}" for b in codes.names(target, "apertium") for a in codes.names(source, "apertium"))
+    for source in language_codes.languages():
+        for target in language_codes.languages():
+            named = (
+                f"{a}-{b}"
+                for b in language_codes.names(target, "apertium")
+                for a in language_codes.names(source, "apertium")
+            )
             name = next((name for name in named if name in files), None)
             if name is not None and source != target:
                 found[source, target] = files[name]
     for written in list(found):
-        for pair in codes.readable(written):
+        for pair in language_codes.readable(written):
             found.setdefault(pair, found[written])
     return found
 
@@ -114,7 +120,7 @@ def _thirds(installed: dict[Pair, Path]) -> dict[Pair, str]:
     for source, third in sorted(installed, key=lambda pair: (pair[1] != "es", pair)):
         for again, target in sorted(installed):
             pair = source, target
-            if again == third and target not in codes.same(source) and pair not in installed:
+            if again == third and target not in language_codes.same(source) and pair not in installed:
                 found.setdefault(pair, third)
     return found
 

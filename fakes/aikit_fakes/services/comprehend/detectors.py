@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Sequence
-from importlib.resources import files
 from typing import Any
 
 from aikit_fakes.context import Context
+from aikit_fakes.package_data import read_toml
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 Answer = dict[str, Any]
 Detect = Callable[[Sequence[str]], list[Answer]]

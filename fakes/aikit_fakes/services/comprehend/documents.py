@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, NamedTuple
 
 from aikit_fakes.jobs import JobFailed
-from aikit_fakes.objects import BadName, Info, NoSuchBucket, NoSuchKey, Objects, split_uri
+from aikit_fakes.objects import Info, InvalidName, NoSuchBucket, NoSuchKey, Objects, split_uri
 
 CHUNK = 256 * 1024
 BATCH = 25
@@ -72,7 +72,7 @@ class Files:
             for info in self:
                 self.count += 1
                 self.bytes += info.size
-        except (NoSuchBucket, NoSuchKey, BadName) as error:
+        except (NoSuchBucket, NoSuchKey, InvalidName) as error:
             raise JobFailed(NO_READ.format(reason=error)) from error
         if not self.count:
             raise JobFailed(NO_READ.format(reason=f"there is no object at {shown(uri)}"))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Generator, Iterator
-from importlib.resources import files
 
 from aikit_fakes.engines.text_to_speech import TextToSpeech
-from aikit_fakes.media import encoding
-from aikit_fakes.services.polly.asked import Asked
-from aikit_fakes.services.polly.speaking import Event, Spoken, speak
+from aikit_fakes.media import audio_encoding
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.services.polly.synthesis import Event, Spoken, speak
+from aikit_fakes.services.polly.validation import Asked
 
-_VISEMES: dict[str, list[str]] = tomllib.loads(files(__package__).joinpath("visemes.toml").read_text(encoding="utf-8"))
+_VISEMES: dict[str, list[str]] = read_toml(__package__, "visemes.toml")
 _VISEME_OF = {sound: viseme for viseme, sounds in _VISEMES.items() for sound in sounds} | {"sil": "sil"}
 
 
@@ -22,7 +21,7 @@ def output(asked: Asked, engine: TextToSpeech) -> Generator[bytes]:
     if asked.format == "json":
         yield from _lines(asked, spoken)
     else:
-        yield from encoding.encoded((one.samples for one in spoken), engine.rate, asked.format, asked.rate)
+        yield from audio_encoding.encode((one.samples for one in spoken), engine.rate, asked.format, asked.rate)
 
 
 def _lines(asked: Asked, spoken: Iterator[Spoken]) -> Iterator[bytes]:

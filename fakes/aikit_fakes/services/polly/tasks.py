@@ -11,9 +11,9 @@ from urllib.parse import quote
 from uuid import uuid4
 
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.objects import BadName, ObjectsError
+from aikit_fakes.objects import InvalidName, ObjectsError
 from aikit_fakes.resources import create, describe, listing
-from aikit_fakes.services.polly import asked
+from aikit_fakes.services.polly import validation
 from aikit_fakes.services.polly.output import output
 from aikit_fakes.services.polly.resources import TASK
 
@@ -28,11 +28,11 @@ _GUESS = 80
 
 def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
     given = request.to_aws()
-    wanted = asked.check(given, context)
+    wanted = validation.check(given, context)
     bucket = given["OutputS3BucketName"]
     try:
         known = context.state.objects.has_bucket(bucket)
-    except BadName:
+    except InvalidName:
         known = False
     if not known:
         raise context.error("InvalidS3BucketException", "The provided S3 bucket name is invalid.")
@@ -53,7 +53,7 @@ def _check_key(bucket: str, key: str, context: Context) -> None:
     """Refuse a key under which nothing can be written."""
     try:
         context.state.objects.info(bucket, key)
-    except BadName as error:
+    except InvalidName as error:
         raise context.error("InvalidS3KeyException", "The provided S3 key prefix is invalid.") from error
     except ObjectsError:
         pass  # there is nothing yet, as there should be
@@ -85,7 +85,7 @@ def synthesize(job: Job) -> dict[str, Any]:
         JobFailed: the output cannot be written.
     """
     context = job.context
-    wanted = asked.check(job.body, context)
+    wanted = validation.check(job.body, context)
     expected = _GUESS * max(wanted.script.characters, 1) * max(wanted.rate, 1) / 8_000
     bucket, key = job.body["OutputS3BucketName"], job.body["OutputKey"]
     with TemporaryFile() as file, closing(output(wanted, context.engine("text_to_speech"))) as pieces:

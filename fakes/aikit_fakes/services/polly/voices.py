@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from aikit_fakes.package_data import read_toml
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context
@@ -42,9 +42,7 @@ class Voice(NamedTuple):
         }
 
 
-_TABLE: Mapping[str, Mapping[str, Any]] = tomllib.loads(
-    files(__package__).joinpath("voices.toml").read_text(encoding="utf-8")
-)
+_TABLE: Mapping[str, Mapping[str, Any]] = read_toml(__package__, "voices.toml")
 VOICES = {
     name: Voice(name, known["language"], known["gender"], tuple(known["engines"]), known["speaks"])
     for name, known in _TABLE.items()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from aikit_fakes.context import Context
-from aikit_fakes.engines.faces import Face, Look
+from aikit_fakes.engines.faces import Face, FaceAttributes
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.services.rekognition.images import INVALID, bounding_box, opened, point
 from aikit_fakes.services.rekognition.resources import LIMITS
 
@@ -64,7 +63,7 @@ def compare_faces(request: Any, context: Context) -> Answer:
     similarities = _similarities(engine, engine.embed(source, [searched])[0], engine.embed(target, found))
     asked = request.similarity_threshold
     least = LIMITS["defaults"]["similarity"] if asked is None else asked
-    looks = engine.look(target, found)
+    looks = engine.attributes(target, found)
     seen = [_compared(target, face, look) for face, look in zip(found, looks, strict=True)]
     matches = [
         {"Similarity": similarity, "Face": face}
@@ -82,7 +81,7 @@ def details(engine: Any, image: Pixels, faces: Sequence[Face], asked: Iterable[s
     """A FaceDetail of each face, with the attributes that are asked for."""
     wanted = set(asked)
     wanted = set(ATTRIBUTES) if "ALL" in wanted else wanted - {"DEFAULT"}
-    looks: Sequence[Look | None] = engine.look(image, faces) if wanted else [None] * len(faces)
+    looks: Sequence[FaceAttributes | None] = engine.attributes(image, faces) if wanted else [None] * len(faces)
     return [
         {
             "BoundingBox": _box(image, face),
@@ -116,7 +115,7 @@ def passing(faces: Iterable[Face], image: Pixels, bar: str) -> Iterable[Face]:
 def _similarities(engine: Any, one: Any, others: Any) -> list[float]:
     import numpy as np
 
-    return [float(like) * 100 for like in engine.likeness(np.linalg.norm(others - one, axis=1))]
+    return [float(like) * 100 for like in engine.similarity(np.linalg.norm(others - one, axis=1))]
 
 
 def _box(image: Pixels, face: Face) -> Answer:
@@ -136,7 +135,7 @@ def _seen(image: Pixels, face: Face, *, every: bool) -> Answer:
     }
 
 
-def _compared(image: Pixels, face: Face, look: Look) -> Answer:
+def _compared(image: Pixels, face: Face, look: FaceAttributes) -> Answer:
     return {
         "BoundingBox": _box(image, face),
         **_seen(image, face, every=False),
@@ -144,7 +143,7 @@ def _compared(image: Pixels, face: Face, look: Look) -> Answer:
     }
 
 
-def _attributes(look: Look, wanted: Collection[str]) -> Answer:
+def _attributes(look: FaceAttributes, wanted: Collection[str]) -> Answer:
     found: Answer = {}
     for attribute, (member, name) in _GUESSES.items():
         if attribute in wanted:
@@ -168,6 +167,6 @@ def _attributes(look: Look, wanted: Collection[str]) -> Answer:
 
 @cache
 def _landmarks(every: bool) -> dict[str, tuple[int, ...]]:
-    table = tomllib.loads(files(__package__).joinpath("landmarks.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "landmarks.toml")
     chosen = table["default"] | (table["all"] if every else {})
     return {name: tuple(places) for name, places in chosen.items()}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from aikit_fakes import given
+from aikit_fakes import inputs
 from aikit_fakes.context import Context
 from aikit_fakes.media import Fault, Unreadable
-from aikit_fakes.media.images import open_image
+from aikit_fakes.media.image_decoding import decode_image
 from aikit_fakes.services.rekognition.resources import LIMITS
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def content(image: Any, context: Context) -> bytes:
     Raises:
         ServiceError: `InvalidParameterException`, `InvalidS3ObjectException` or `ImageTooLargeException`.
     """
-    return given.content(image.to_aws(), context, limit=_LIMIT["bytes"], too_large="ImageTooLargeException")
+    return inputs.content(image.to_aws(), context, limit=_LIMIT["bytes"], too_large="ImageTooLargeException")
 
 
 def pixels(data: bytes, context: Context) -> Pixels:
@@ -40,7 +40,7 @@ def pixels(data: bytes, context: Context) -> Pixels:
             that is too small, as AWS has it.
     """
     try:
-        opened = open_image(data, max_pixels=_LIMIT["pixels"])
+        opened = decode_image(data, max_pixels=_LIMIT["pixels"])
     except Unreadable as error:
         if error.fault is Fault.LARGE:
             raise context.error("ImageTooLargeException", f"Request has an image that is too large: {error}") from error

@@ -5,15 +5,14 @@ Forms of ARNs and words: Rekognition's API reference and the AWS CLI's examples.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
-from importlib.resources import files
 from typing import Any
 from uuid import uuid4
 
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Noun, Wording
 
-LIMITS: dict[str, Any] = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS: dict[str, Any] = read_toml(__package__, "limits.toml")
 
 MODEL_VERSION = "1.0"
 """Of every model here: ours, not AWS's."""

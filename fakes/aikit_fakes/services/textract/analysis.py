@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from aikit_fakes.context import Context
-from aikit_fakes.services.textract import structure
-from aikit_fakes.services.textract.asked import Asked
+from aikit_fakes.services.textract import analysis_blocks
 from aikit_fakes.services.textract.blocks import Block, Blocks
+from aikit_fakes.services.textract.validation import Asked
 
 if TYPE_CHECKING:
-    from aikit_fakes.media.images import Pixels
+    from aikit_fakes.media.image_decoding import Pixels
 
 
 def blocks(pixels: Pixels, number: int, asked: Asked, context: Context) -> list[Block]:
@@ -30,20 +30,20 @@ def blocks(pixels: Pixels, number: int, asked: Asked, context: Context) -> list[
     page = Page(pixels, reading)
     found = Blocks(page, number, _seed(pixels, number, asked))
     found.text()
-    marks: structure.Marks = {}
+    checkboxes: analysis_blocks.Checkboxes = {}
     if asked.features & {"TABLES", "FORMS"}:
-        marks = structure.marks(found, page)
+        checkboxes = analysis_blocks.checkboxes(found, page)
     if "TABLES" in asked.features:
-        structure.tables(found, context.engine("tables").find(page), page, marks)
+        analysis_blocks.tables(found, context.engine("tables").find(page), page, checkboxes)
     if "FORMS" in asked.features:
-        structure.fields(found, context.engine("forms").find(page), marks)
+        analysis_blocks.fields(found, context.engine("forms").find(page), checkboxes)
     if "QUERIES" in asked.features:
         queries = [query for query in asked.queries if query.about(number)]
         if queries:
-            answers = context.engine("answers").find(page, [query.text for query in queries])
-            structure.answers(found, queries, answers)
+            answers = context.engine("question_answering").find(page, [query.text for query in queries])
+            analysis_blocks.answers(found, queries, answers)
     if "LAYOUT" in asked.features:
-        structure.layout(found, context.engine("layout").find(page), page)
+        analysis_blocks.layout(found, context.engine("layout").find(page), page)
     return found.all
 
 

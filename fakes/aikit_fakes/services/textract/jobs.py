@@ -8,18 +8,17 @@ from tempfile import TemporaryFile
 from typing import Any, BinaryIO
 
 from aikit.errors import ServiceError
-from aikit_fakes import given
+from aikit_fakes import inputs
 from aikit_fakes.context import Context
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.media import Unreadable
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.resources import Noun, create
+from aikit_fakes.resources.crud import find
 from aikit_fakes.resources.tokens import page_token, read_page_token
-from aikit_fakes.resources.verbs import find
-from aikit_fakes.services.textract import results
+from aikit_fakes.services.textract import output
 from aikit_fakes.services.textract.analysis import blocks
-from aikit_fakes.services.textract.asked import TEXT, Asked, asked, check_pages
-from aikit_fakes.services.textract.opening import TOO_LARGE, code, document
+from aikit_fakes.services.textract.documents import TOO_LARGE, code, document
 from aikit_fakes.services.textract.resources import (
     ANALYSIS_JOB,
     INVALID_PARAMETERS,
@@ -27,6 +26,7 @@ from aikit_fakes.services.textract.resources import (
     TEXT_DETECTION_JOB,
     VERSION,
 )
+from aikit_fakes.services.textract.validation import TEXT, Asked, asked, check_pages
 
 Run = Callable[[Any, Context], dict[str, Any]]
 
@@ -41,7 +41,7 @@ def _prepared(request: Any, context: Context) -> Mapping[str, Any]:
     job = TEXT_DETECTION_JOB.defaults()["JobId"]
     if "OutputConfig" in body:
         try:
-            results.check_access(job, *_output(body), context)
+            output.check_access(job, *_output(body), context)
         except ObjectsError as error:
             raise context.error(
                 "InvalidS3ObjectException", f"Unable to write to the output bucket: {error}."
@@ -69,7 +69,7 @@ def _getting(noun: Noun, version: str) -> Run:
             return answer
         most = min(request.max_results or LIMITS["blocks"]["page"], LIMITS["blocks"]["page"])
         counts = body["Counts"]
-        answer |= _found(body) | {"Blocks": results.portion(request.job_id, counts, start, most, context)}
+        answer |= _found(body) | {"Blocks": output.portion(request.job_id, counts, start, most, context)}
         if start + most < sum(counts):
             answer["NextToken"] = page_token(listed, (start + most,))
         return answer
@@ -124,7 +124,7 @@ def _read(job: Job, file: BinaryIO, wanted: Asked) -> dict[str, Any]:
                 found = []
                 bad.append(number)
                 reason = error
-            results.keep(job.body["JobId"], number, found, job.context)
+            output.keep(job.body["JobId"], number, found, job.context)
             counts.append(len(found))
     if len(bad) == len(counts):
         raise reason
@@ -142,7 +142,7 @@ def _write(job: Job, ended: dict[str, Any]) -> None:
     )
     status = ended.get("JobStatus", "SUCCEEDED")
     answer = {"JobStatus": status, "StatusMessage": None, "Warnings": None, version: VERSION} | _found(ended)
-    results.write(job.body["JobId"], answer, ended["Counts"], *_output(job.body), job.context)
+    output.write(job.body["JobId"], answer, ended["Counts"], *_output(job.body), job.context)
 
 
 def _found(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -162,10 +162,10 @@ def _source(body: Mapping[str, Any], context: Context) -> BinaryIO:
         ServiceError: it cannot be had.
     """
     place = body["DocumentLocation"].get("S3Object", {})
-    return given.stored(place, context, limit=LIMITS["async"]["bytes"], too_large=TOO_LARGE)
+    return inputs.stored(place, context, limit=LIMITS["async"]["bytes"], too_large=TOO_LARGE)
 
 
 def _output(body: Mapping[str, Any]) -> tuple[str, str]:
     """Bucket and prefix of the output."""
     config = body["OutputConfig"]
-    return config["S3Bucket"], config.get("S3Prefix", results.PREFIX).rstrip("/")
+    return config["S3Bucket"], config.get("S3Prefix", output.PREFIX).rstrip("/")

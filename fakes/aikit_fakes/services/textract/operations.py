@@ -6,15 +6,15 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.services.textract.analysis import blocks
-from aikit_fakes.services.textract.asked import TEXT, Asked, asked, check_pages
+from aikit_fakes.services.textract.documents import single_page
 from aikit_fakes.services.textract.jobs import (
     get_document_analysis,
     get_document_text_detection,
     start_document_analysis,
     start_document_text_detection,
 )
-from aikit_fakes.services.textract.opening import single_page
 from aikit_fakes.services.textract.resources import INVALID_PARAMETERS, LIMITS, VERSION
+from aikit_fakes.services.textract.validation import TEXT, Asked, asked, check_pages
 
 Answer = dict[str, Any]
 

@@ -5,18 +5,17 @@ Statuses and words: Textract's API reference, each operation's errors.
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
 from functools import partial
-from importlib.resources import files
 from typing import Any
 from uuid import uuid4
 
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Life, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 INVALID_PARAMETERS = "Request has invalid parameters"
 VERSION = "1.0"

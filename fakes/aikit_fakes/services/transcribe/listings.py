@@ -8,8 +8,8 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun
 from aikit_fakes.resources import listing as listing_of
+from aikit_fakes.resources.crud import Run
 from aikit_fakes.resources.filters import Keep
-from aikit_fakes.resources.verbs import Run
 from aikit_fakes.services.transcribe.resources import LIMITS
 
 _PARTS = ("JobNameContains", "NameContains")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aikit_fakes.resources import tagging
-from aikit_fakes.services.transcribe.jobs import (
+from aikit_fakes.services.transcribe.resources import FILTER, JOB, VOCABULARY, WORDING
+from aikit_fakes.services.transcribe.transcription_jobs import (
     delete_transcription_job,
     get_transcription_job,
     list_transcription_jobs,
     start_transcription_job,
 )
-from aikit_fakes.services.transcribe.resources import FILTER, JOB, VOCABULARY, WORDING
 from aikit_fakes.services.transcribe.vocabularies import (
     create_vocabulary,
     create_vocabulary_filter,

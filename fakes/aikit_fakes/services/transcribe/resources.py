@@ -6,18 +6,17 @@ read, BadRequestException when they are deleted; jobs are BadRequestException in
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from importlib.resources import files
 from uuid import uuid4
 
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Life, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 _BAD = "BadRequestException"
 _AGAIN = "Check the {what} name and try your request again."

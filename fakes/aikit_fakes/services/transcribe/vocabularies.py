@@ -10,9 +10,9 @@ from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.resources import create, describe, remove, update
 from aikit_fakes.services.transcribe.listings import listing
-from aikit_fakes.services.transcribe.places import Place, check_readable, place_of, service_bucket, url_of
+from aikit_fakes.services.transcribe.output import Place, check_readable, place_of, service_bucket, url_of
 from aikit_fakes.services.transcribe.resources import FILTER, LIMITS, VOCABULARY
-from aikit_fakes.services.transcribe.words import letters_of
+from aikit_fakes.services.transcribe.vocabulary_matching import letters_of
 from aikit_fakes.store import Record
 
 COLUMNS = ("Phrase", "SoundsLike", "IPA", "DisplayAs")

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from aikit_fakes.checks import sized
 from aikit_fakes.context import Context
 from aikit_fakes.resources import tagging
 from aikit_fakes.services.translate import documents
-from aikit_fakes.services.translate.jobs import (
-    describe_text_translation_job,
-    list_text_translation_jobs,
-    start_text_translation_job,
-    stop_text_translation_job,
-)
 from aikit_fakes.services.translate.languages import list_languages
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
 from aikit_fakes.services.translate.terminologies import (
@@ -22,7 +15,14 @@ from aikit_fakes.services.translate.terminologies import (
     import_terminology,
     list_terminologies,
 )
+from aikit_fakes.services.translate.translation_jobs import (
+    describe_text_translation_job,
+    list_text_translation_jobs,
+    start_text_translation_job,
+    stop_text_translation_job,
+)
 from aikit_fakes.services.translate.translator import Translator
+from aikit_fakes.validation import sized
 
 Answer = dict[str, Any]
 

@@ -5,13 +5,12 @@ Forms of ARNs, statuses and words: Translate's API reference, each operation's e
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
 from uuid import uuid4
 
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Life, Noun, Wording
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 WORDING = Wording(
     missing=("ResourceNotFoundException", "The resource could not be found: {identity}"),

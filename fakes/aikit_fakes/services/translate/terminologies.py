@@ -11,14 +11,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from aikit_fakes.checks import sized
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import codes
+from aikit_fakes.engines.translation import language_codes
 from aikit_fakes.resources import describe, listing, put, remove
-from aikit_fakes.resources.verbs import find
+from aikit_fakes.resources.crud import find
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
-from aikit_fakes.services.translate.terms import Terms
+from aikit_fakes.services.translate.term_matching import Terms
 from aikit_fakes.store import Key, Record
+from aikit_fakes.validation import sized
 
 LIMIT = LIMITS["terminology"]
 DATA = "TerminologyData"
@@ -254,7 +254,7 @@ def _tuv(code: str, term: str) -> str:
 
 def _code(name: str) -> str:
     """Amazon Translate's code of a language: its own where it has it, else without the country."""
-    known = {code.lower(): code for code in codes.languages()}
+    known = {code.lower(): code for code in language_codes.languages()}
     wanted = name.strip().replace("_", "-").lower()
     found = known.get(wanted) or known.get(wanted.partition("-")[0])
     if found is None:

@@ -9,10 +9,10 @@ from typing import Any
 
 from aikit.errors import ServiceError
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import Part, RoutedTranslation, Translation, codes, parts
+from aikit_fakes.engines.translation import Part, RoutedTranslation, Translation, formatted_text, language_codes
 from aikit_fakes.services.translate import profanity, terminologies
 from aikit_fakes.services.translate.resources import LIMITS
-from aikit_fakes.services.translate.terms import Terms
+from aikit_fakes.services.translate.term_matching import Terms
 
 AUTO = "auto"
 MANY = 60
@@ -86,7 +86,7 @@ class Translator:
         if self.source == self.target:
             return [list(each) for each in texts]
         texts = [self._with_terms(each) for each in texts]
-        translated = parts.translate(self._engine, texts, self.source, self.target)
+        translated = formatted_text.translate(self._engine, texts, self.source, self.target)
         if self._masks:
             translated = [profanity.masked(each, self.target) for each in translated]
         return translated
@@ -118,7 +118,7 @@ class Translator:
             return list(text)
         kept, found = self._terminology[1].keep(text)
         self._applied |= dict.fromkeys(found)
-        return parts.joined(kept)
+        return formatted_text.joined(kept)
 
     def _detected(self, text: str) -> str:
         limit = LIMITS["auto"]
@@ -140,7 +140,7 @@ def engine_for(source: str, target: str, context: Context) -> Translation:
         ServiceError: `UnsupportedLanguagePairException`; names the pairs that work, and how to have more.
     """
     engine: Translation = context.engine("translation")
-    same = source == target and source in codes.languages()
+    same = source == target and source in language_codes.languages()
     if not same and (source, target) not in engine.pairs:
         raise unsupported(source, target, engine, context)
     if isinstance(engine, RoutedTranslation) and (third := engine.via(source, target)):

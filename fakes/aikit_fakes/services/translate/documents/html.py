@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.documents.form import BadDocument, Translate, decoded
+from aikit_fakes.services.translate.documents.formats import BadDocument, Translate, decoded
 
 INLINE = frozenset(
     {
