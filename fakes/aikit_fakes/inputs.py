@@ -1,4 +1,4 @@
-"""What a request gives to look at: bytes in it, or an object of `s3://` that it names."""
+"""Inputs of requests: inline bytes, or the S3 object that a `Document` or an `Image` names."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _UNVERSIONED = "null"
 """The version of an object in a bucket without versions (S3 user guide, "Versioning")."""
 
 
-def content(given: Mapping[str, Any], context: Context, *, limit: int, too_large: str) -> bytes:
-    """The bytes that a request gives or names.
+def content(source: Mapping[str, Any], context: Context, *, limit: int, too_large: str) -> bytes:
+    """The bytes of a `Document` or an `Image`.
 
     Args:
-        given: AWS's dict of a `Document` or an `Image`: `Bytes`, or `S3Object` with `Bucket` and `Name`.
+        source: AWS's dict of a `Document` or an `Image`: `Bytes`, or `S3Object` with `Bucket` and `Name`.
         context: of the operation.
         limit: bytes that an object may have at most; those of `Bytes` the model limits.
         too_large: the service's code for a larger one.
@@ -30,33 +30,33 @@ def content(given: Mapping[str, Any], context: Context, *, limit: int, too_large
         ServiceError: `InvalidParameterException` for neither or both; `InvalidS3ObjectException` for an object that
             cannot be had; `too_large`.
     """
-    if ("Bytes" in given) == ("S3Object" in given):
+    if ("Bytes" in source) == ("S3Object" in source):
         raise context.error("InvalidParameterException", _UNSAID)
-    if "Bytes" in given:
-        return bytes(given["Bytes"])
-    with stored(given["S3Object"], context, limit=limit, too_large=too_large) as file:
+    if "Bytes" in source:
+        return bytes(source["Bytes"])
+    with s3_object(source["S3Object"], context, limit=limit, too_large=too_large) as file:
         data = file.read(limit + 1)
     if len(data) > limit:  # it grew since its size was asked for
         raise _large(context, too_large, limit)
     return data
 
 
-def stored(place: Mapping[str, Any], context: Context, *, limit: int, too_large: str) -> BinaryIO:
+def s3_object(location: Mapping[str, Any], context: Context, *, limit: int, too_large: str) -> BinaryIO:
     """The object that an `S3Object` names, to be closed by the caller.
 
     Raises:
         ServiceError: as `content`.
     """
-    if not place.get("Bucket") or not place.get("Name"):
+    if not location.get("Bucket") or not location.get("Name"):
         raise context.error("InvalidParameterException", _UNSAID)
     objects = context.state.objects
     try:
-        info = objects.info(place["Bucket"], place["Name"])
-        if place.get("Version", _UNVERSIONED) != _UNVERSIONED:
+        info = objects.info(location["Bucket"], location["Name"])
+        if location.get("Version", _UNVERSIONED) != _UNVERSIONED:
             raise ObjectsError("its bucket keeps no versions")
         if info.size > limit:
             raise _large(context, too_large, limit)
-        return objects.read(place["Bucket"], place["Name"])
+        return objects.read(location["Bucket"], location["Name"])
     except ObjectsError as error:
         raise context.error("InvalidS3ObjectException", _UNREACHABLE) from error
 

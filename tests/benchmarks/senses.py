@@ -100,7 +100,7 @@ def spoken(engine: Any) -> Callable[[], object]:
     """Says a sentence into an MP3."""
     return lambda: list(
         audio_encoding.encode(
-            [engine.synthesize([Part(SENTENCE)], VOICES["Joanna"].speaks).samples], engine.rate, "mp3", 22_050
+            [engine.synthesize([Part(SENTENCE)], VOICES["Joanna"].engine_voice).samples], engine.rate, "mp3", 22_050
         )
     )
 

@@ -56,24 +56,24 @@ def test_two_voices(engine: Diarization) -> None:
     sound, who = talk(
         [(0, one[: 5 * RATE]), (1, other[: 6 * RATE]), (0, one[5 * RATE :]), (1, other[6 * RATE : 14 * RATE])]
     )
-    turns = engine.label(np.array_split(sound, 9), 2)
+    turns = engine.diarize(np.array_split(sound, 9), 2)
     assert wrong(turns, who) <= FLOOR
     assert {turn.speaker for turn in turns} == {0, 1}
     assert all(0 <= turn.start < turn.end <= len(sound) / RATE for turn in turns)
     assert all(left.end <= right.start + 1e-6 for left, right in pairwise(turns))
-    assert engine.label([sound], 2) == turns
+    assert engine.diarize([sound], 2) == turns
 
 
 @pytest.mark.network
 def test_one_voice_is_one_speaker(engine: Diarization) -> None:
-    turns = engine.label([samples("two_cities.wav")], 10)
+    turns = engine.diarize([samples("two_cities.wav")], 10)
     assert {turn.speaker for turn in turns} == {0}
 
 
 def test_nobody_and_almost_nobody(engine: Diarization) -> None:
     noise = np.random.default_rng(0).normal(0, 0.05, 4 * RATE).astype(np.float32)
     for nothing in ([], [np.zeros(RATE, np.float32)], [noise], [noise[:10]]):
-        assert engine.label(nothing, 2) == []
+        assert engine.diarize(nothing, 2) == []
 
 
 def test_groups_are_as_many_as_they_may_be() -> None:

@@ -63,9 +63,9 @@ def test_speed(engine: TextToSpeech) -> None:
 
 
 def test_every_voice_of_polly_is_there(engine: TextToSpeech) -> None:
-    assert {voice.speaks for voice in VOICES.values()} == engine.voices
-    assert all((voice.language == "en-GB") == voice.speaks.startswith("b") for voice in VOICES.values())
-    assert all((voice.gender == "Male") == (voice.speaks[1] == "m") for voice in VOICES.values())
+    assert {voice.engine_voice for voice in VOICES.values()} == engine.voices
+    assert all((voice.language == "en-GB") == voice.engine_voice.startswith("b") for voice in VOICES.values())
+    assert all((voice.gender == "Male") == (voice.engine_voice[1] == "m") for voice in VOICES.values())
     with pytest.raises(ValueError, match="af_heart"):
         engine.synthesize([Part("Hi")], "nobody")
 

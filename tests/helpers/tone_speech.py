@@ -105,7 +105,7 @@ class Loudness:
 
     name = "loudness"
 
-    def label(self, audio: Iterable[Samples], most: int) -> list[Turn]:
+    def diarize(self, audio: Iterable[Samples], most: int) -> list[Turn]:
         """A turn for each word."""
         samples = np.concatenate(list(audio))
         turns = []

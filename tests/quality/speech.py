@@ -107,7 +107,7 @@ def _speakers(engine: Diarization) -> Row:
         _talk([(speaker, _said(voice, text)) for speaker, voice, text in _turns(names)])
         for names in (("slt", "rms"), ("slt", "awb"), ("rms", "awb"), ("slt", "rms", "awb"), ("rms",))
     ]
-    found, cpu_ms, peak = timed(lambda all_: [engine.label([sound], 5) for sound, _ in all_], talks)
+    found, cpu_ms, peak = timed(lambda all_: [engine.diarize([sound], 5) for sound, _ in all_], talks)
     right = [_right(turns, who) for turns, (_, who) in zip(found, talks, strict=True)]
     alone = [_right([Turn(0, len(sound) / RATE, 0)], who) for sound, who in talks]
     return Row(

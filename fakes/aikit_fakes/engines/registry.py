@@ -109,7 +109,7 @@ CAPABILITIES: dict[str, Capability] = {
         "speech",
     ),
     "transcribe.diarization": Capability(
-        {EMBEDDED: "aikit_fakes.engines.diarization.embedded"}, ("name", "label"), "speech"
+        {EMBEDDED: "aikit_fakes.engines.diarization.embedded"}, ("name", "diarize"), "speech"
     ),
     "polly.text_to_speech": Capability(
         {

@@ -28,7 +28,7 @@ class Diarization(Protocol):
 
     name: str
 
-    def label(self, audio: Iterable[Samples], most: int) -> list[Turn]:
+    def diarize(self, audio: Iterable[Samples], most: int) -> list[Turn]:
         """The turns of a recording that comes in blocks, in order; none where nobody speaks.
 
         Args:

@@ -46,7 +46,7 @@ class Embedded:
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
 
-    def label(self, audio: Iterable[Samples], most: int) -> list[Turn]:
+    def diarize(self, audio: Iterable[Samples], most: int) -> list[Turn]:
         """The turns of a recording; it is read once, and only numbers are kept of it."""
         pieces = [piece for window in windows(audio) for piece in self._pieces(window)]
         if not pieces:

@@ -43,7 +43,7 @@ def _notice(record: Record, _: datetime) -> Notice | None:
     return Notice(body["SnsTopicArn"], {name[0].lower() + name[1:]: value for name, value in told.items()})
 
 
-TASK = Noun(
+SYNTHESIS_TASK = Noun(
     name="SynthesisTask",
     identity=("TaskId",),
     wording=Wording(

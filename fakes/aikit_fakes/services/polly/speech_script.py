@@ -1,4 +1,4 @@
-"""What is to be spoken: the text in the order in which it is read, cut into sentences.
+"""The speech script: text, pauses and marks in reading order, segmented into sentences.
 
 Offsets are bytes of the request's text as UTF-8, tags included, as Polly's speech marks count.
 """
@@ -151,8 +151,8 @@ class Script:
             self._blocks[-1].append(item)
 
     @property
-    def names_sounds(self) -> bool:
-        """Whether the sounds of a word are told, or which of several it has."""
+    def has_phonemes(self) -> bool:
+        """Whether a phonetic pronunciation or a part of speech is given for a word."""
         return any(isinstance(item, Run) and (item.ipa or item.kind) for block in self._blocks for item in block)
 
     def end_sentence(self) -> None:

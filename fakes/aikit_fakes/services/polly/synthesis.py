@@ -1,4 +1,4 @@
-"""From a script to sound, and to the times at which its words are heard, sentence by sentence."""
+"""Speech synthesis of a script, sentence by sentence, with the times of its speech marks."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from aikit_fakes.engines.text_to_speech import Part, Samples, Speech, TextToSpeech
-from aikit_fakes.engines.text_to_speech import Word as Heard
+from aikit_fakes.engines.text_to_speech import Word as SpokenWord
 from aikit_fakes.media import audio_encoding
 from aikit_fakes.services.polly.speech_script import LIMITS, Item, Mark, Pause, Prosody, Run, Span
 
 if TYPE_CHECKING:
-    from aikit_fakes.services.polly.validation import Asked
+    from aikit_fakes.services.polly.validation import SpeechRequest
 
 
 _MARGIN = 0.1
@@ -36,7 +36,7 @@ class Event(NamedTuple):
     span: Span | None = None
 
 
-class Spoken(NamedTuple):
+class SpeechChunk(NamedTuple):
     """A part of the sound, and what is heard in it."""
 
     samples: Samples
@@ -50,29 +50,29 @@ class _Phrase(NamedTuple):
     marks: list[tuple[int, Mark]]
 
 
-def speak(asked: Asked, engine: TextToSpeech) -> Iterator[Spoken]:
+def synthesize(request: SpeechRequest, engine: TextToSpeech) -> Iterator[SpeechChunk]:
     """The sound of a request as it is made, in blocks at the engine's rate; 0.1 s of silence where nothing is said."""
-    left = round(asked.longest * engine.rate)
-    for spoken in _spoken(asked, engine):
+    left = round(request.max_seconds * engine.rate)
+    for spoken in _chunks(request, engine):
         if len(spoken.samples) >= left:
-            events = tuple(event for event in spoken.events if event.seconds <= asked.longest)
-            yield Spoken(spoken.samples[:left], events)
+            events = tuple(event for event in spoken.events if event.seconds <= request.max_seconds)
+            yield SpeechChunk(spoken.samples[:left], events)
             return
         left -= len(spoken.samples)
         yield spoken
 
 
-def _spoken(asked: Asked, engine: TextToSpeech) -> Iterator[Spoken]:
+def _chunks(request: SpeechRequest, engine: TextToSpeech) -> Iterator[SpeechChunk]:
     done = 0
-    for sentence in asked.script.sentences():
+    for sentence in request.script.sentences():
         begun = sentence.span is None
         items = list(_phrases(sentence.items))
         for number, item in enumerate(items, 1):
             at = done / engine.rate
             if isinstance(item, Pause):
-                spoken = Spoken(_silence(item.seconds, engine), _asked_for(item, at))
+                spoken = SpeechChunk(_silence(item.seconds, engine), _break_mark(item, at))
             else:
-                spoken = _say(item, asked, engine, at, within=number < len(items))
+                spoken = _say(item, request, engine, at, within=number < len(items))
                 if not begun and spoken.samples.size:
                     begun = True
                     spoken = spoken._replace(events=(Event(at, "sentence", "", sentence.span), *spoken.events))
@@ -80,7 +80,7 @@ def _spoken(asked: Asked, engine: TextToSpeech) -> Iterator[Spoken]:
             if spoken.samples.size or spoken.events:
                 yield spoken
     if not done:
-        yield Spoken(_silence(LIMITS["silence"]["milliseconds"] / 1000, engine), ())
+        yield SpeechChunk(_silence(LIMITS["silence"]["milliseconds"] / 1000, engine), ())
 
 
 def _phrases(items: Sequence[Item]) -> Iterator[_Phrase | Pause]:
@@ -105,10 +105,10 @@ def _differs(run: Run, held: Sequence[Run]) -> bool:
     return bool(held) and held[-1].prosody != run.prosody and any(map(str.isalnum, run.text))
 
 
-def _say(phrase: _Phrase, asked: Asked, engine: TextToSpeech, at: float, *, within: bool) -> Spoken:
+def _say(phrase: _Phrase, request: SpeechRequest, engine: TextToSpeech, at: float, *, within: bool) -> SpeechChunk:
     prosody = phrase.runs[0].prosody if phrase.runs else Prosody()
     parts = [Part(run.text if run.said is None else run.said, run.ipa, run.kind) for run in phrase.runs]
-    said = engine.synthesize(parts, asked.voice.speaks, speed=prosody.rate / prosody.pitch)
+    said = engine.synthesize(parts, request.voice.engine_voice, speed=prosody.rate / prosody.pitch)
     said = _trimmed(_higher(said, engine.rate, prosody.pitch), engine.rate, within=within)
     words = [list(_words(phrase.runs[number], number, said.words)) for number in range(len(parts))]
     events: list[Event] = []
@@ -124,7 +124,7 @@ def _say(phrase: _Phrase, asked: Asked, engine: TextToSpeech, at: float, *, with
         stop = max(word.stop for word in said.words)
         events.append(Event(at + stop, "sound", "sil"))
     events.sort(key=lambda event: event.seconds)
-    return Spoken(_louder(said.samples, prosody.volume), tuple(events))
+    return SpeechChunk(_louder(said.samples, prosody.volume), tuple(events))
 
 
 def _higher(said: Speech, rate: int, pitch: float) -> Speech:
@@ -152,7 +152,7 @@ class _Word(NamedTuple):
     sounds: tuple[tuple[str, float], ...]
 
 
-def _words(run: Run, number: int, heard: Sequence[Heard]) -> Iterator[_Word]:
+def _words(run: Run, number: int, heard: Sequence[SpokenWord]) -> Iterator[_Word]:
     """The words of a run; all of one that is read as a whole are one."""
     own = [word for word in heard if word.part == number]
     if run.is_whole and own:
@@ -163,7 +163,7 @@ def _words(run: Run, number: int, heard: Sequence[Heard]) -> Iterator[_Word]:
             yield _Word(word.start, span, tuple((sound.ipa, sound.start) for sound in word.sounds))
 
 
-def _asked_for(pause: Pause, at: float) -> tuple[Event, ...]:
+def _break_mark(pause: Pause, at: float) -> tuple[Event, ...]:
     """As Polly tells of it: a break is a word."""
     return (Event(at, "word", "", pause.span),) if pause.span else ()
 

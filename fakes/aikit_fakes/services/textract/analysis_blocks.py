@@ -1,4 +1,4 @@
-"""What engines find on a page, as Textract's blocks."""
+"""Blocks of tables, forms, queries and layout, made from what engines find on a page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aikit_fakes.engines.tables import Cell, Table
 
 Checkboxes = Mapping[int, Block]
-"""Boxes to tick, by the identity of what the engine found, and their blocks."""
+"""SELECTION_ELEMENT blocks by the identity of the check box that the engine found."""
 
 _ROLES = {
     "header": "COLUMN_HEADER",
@@ -40,7 +40,7 @@ _LAYOUT = {
 
 
 def checkboxes(blocks: Blocks, page: Page) -> Checkboxes:
-    """The blocks of a page's boxes to tick."""
+    """SELECTION_ELEMENT blocks of a page's check boxes."""
     return {
         id(checkbox): blocks.add(
             "SELECTION_ELEMENT",
@@ -53,7 +53,7 @@ def checkboxes(blocks: Blocks, page: Page) -> Checkboxes:
 
 
 def tables(blocks: Blocks, found: Sequence[Table], page: Page, checkboxes: Checkboxes) -> None:
-    """Tables, their cells, and the cells that are one."""
+    """TABLE, CELL and MERGED_CELL blocks."""
     for table in found:
         kind = "STRUCTURED_TABLE" if any(cell.role == "header" for cell in table.cells) else "SEMI_STRUCTURED_TABLE"
         block = blocks.add("TABLE", box=table.box, confidence=table.confidence, EntityTypes=[kind])
@@ -79,7 +79,7 @@ def tables(blocks: Blocks, found: Sequence[Table], page: Page, checkboxes: Check
 
 
 def fields(blocks: Blocks, found: Sequence[Field], checkboxes: Checkboxes) -> None:
-    """Names and values."""
+    """KEY_VALUE_SET blocks of form fields."""
     for field in found:
         key = blocks.add("KEY_VALUE_SET", box=_around(field.key), confidence=field.confidence, EntityTypes=["KEY"])
         value = blocks.add("KEY_VALUE_SET", box=field.box, confidence=field.confidence, EntityTypes=["VALUE"])
@@ -90,9 +90,9 @@ def fields(blocks: Blocks, found: Sequence[Field], checkboxes: Checkboxes) -> No
 
 
 def answers(blocks: Blocks, queries: Sequence[Query], found: Sequence[Answer | None]) -> None:
-    """Questions, and what answers them."""
+    """QUERY and QUERY_RESULT blocks."""
     for query, answer in zip(queries, found, strict=True):
-        block = blocks.add("QUERY", Query=query.member)
+        block = blocks.add("QUERY", Query=query.to_aws())
         link(blocks.root, "CHILD", [block])
         if answer is not None:
             result = blocks.add("QUERY_RESULT", box=answer.box, confidence=answer.confidence, Text=answer.text)
@@ -101,7 +101,7 @@ def answers(blocks: Blocks, queries: Sequence[Query], found: Sequence[Answer | N
 
 
 def layout(blocks: Blocks, found: Sequence[Region], page: Page) -> None:
-    """What the page is made of, in reading order."""
+    """LAYOUT blocks in reading order."""
     for region in found:
         block = blocks.add(_LAYOUT[region.kind], box=region.box, confidence=region.confidence)
         link(blocks.root, "CHILD", [block])
@@ -118,7 +118,7 @@ def _cell(blocks: Blocks, table: Table, cell: Cell, page: Page, checkboxes: Chec
     block = blocks.add(
         "CELL",
         box=cell.box,
-        confidence=_sure(cell, table),
+        confidence=_confidence(cell, table),
         RowIndex=cell.row + 1,
         ColumnIndex=cell.column + 1,
         RowSpan=1,
@@ -130,8 +130,8 @@ def _cell(blocks: Blocks, table: Table, cell: Cell, page: Page, checkboxes: Chec
     return block
 
 
-def _sure(cell: Cell, table: Table) -> float:
-    """How sure the cell and what is read in it are, 0 to 1."""
+def _confidence(cell: Cell, table: Table) -> float:
+    """The confidence of a cell and of the words in it, 0 to 1."""
     read = [token.confidence for token in cell.tokens]
     return table.confidence * (sum(read) / len(read) if read else 1.0)
 

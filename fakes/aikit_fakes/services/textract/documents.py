@@ -1,4 +1,4 @@
-"""Documents of requests, opened; what cannot be read is refused in AWS's words."""
+"""The Document of a request, decoded; errors of decoding as AWS's codes and messages."""
 
 from __future__ import annotations
 
@@ -57,15 +57,25 @@ def single_page(source: Mapping[str, Any], context: Context) -> Pixels:
                 raise context.error("UnsupportedDocumentException", _UNSUPPORTED)
             return found.page(0)
     except Unreadable as error:
-        raise context.error(code(error), words(error)) from error
+        raise context.error(error_code(error), error_message(error)) from error
 
 
-def code(error: Unreadable) -> str:
+def stored_document(body: Mapping[str, Any], context: Context) -> BinaryIO:
+    """The document that a job's `DocumentLocation` names, to be closed by the caller.
+
+    Raises:
+        ServiceError: it cannot be had.
+    """
+    location = body["DocumentLocation"].get("S3Object", {})
+    return inputs.s3_object(location, context, limit=LIMITS["async"]["bytes"], too_large=TOO_LARGE)
+
+
+def error_code(error: Unreadable) -> str:
     """AWS's code for a document that cannot be read."""
     return _CODES[error.fault]
 
 
-def words(error: Unreadable) -> str:
+def error_message(error: Unreadable) -> str:
     """AWS's words for it, and what is wrong."""
     if _CODES[error.fault] == "UnsupportedDocumentException":
         return f"{_UNSUPPORTED}: {error.detail}"

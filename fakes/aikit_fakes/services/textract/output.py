@@ -1,9 +1,9 @@
-"""What jobs have found: kept page by page, told in portions, written to S3."""
+"""Results of jobs: stored page by page, read in portions, written to S3 in AWS's layout."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -18,8 +18,8 @@ PREFIX = "textract_output"
 """Of the keys of the output, where a request names none (API reference, OutputConfig)."""
 
 
-def keep(job: str, number: int, blocks: Sequence[Block], context: Context) -> None:
-    """Keep the blocks of a page, counted from 1; a job that runs again keeps its own anew."""
+def store(job: str, number: int, blocks: Sequence[Block], context: Context) -> None:
+    """Store the blocks of a page, counted from 1; a job that runs again replaces its own."""
     record = Record(_key(job, number, context), {"Blocks": list(blocks)}, created=context.state.clock.seconds())
     with context.state.store.writing() as records:
         records.put(record)
@@ -58,6 +58,18 @@ def write(job: str, answer: dict[str, Any], counts: Sequence[int], bucket: str, 
         blocks = list(islice(found, LIMITS["blocks"]["page"]))
         text = json.dumps({**answer, "NextToken": None if number == total else str(number + 1), "Blocks": blocks})
         objects.write(bucket, f"{prefix}/{job}/{number}", text.encode(), content_type="application/json")
+
+
+def location(body: Mapping[str, Any]) -> tuple[str, str]:
+    """Bucket and key prefix of a job's `OutputConfig`."""
+    config = body["OutputConfig"]
+    return config["S3Bucket"], config.get("S3Prefix", PREFIX).rstrip("/")
+
+
+def metadata(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of a job's answer beside its status and blocks."""
+    warnings = {"Warnings": body["Warnings"]} if "Warnings" in body else {}
+    return {"DocumentMetadata": {"Pages": len(body["Counts"])}, **warnings}
 
 
 def check_access(job: str, bucket: str, prefix: str, context: Context) -> None:

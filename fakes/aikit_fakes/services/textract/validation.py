@@ -1,4 +1,4 @@
-"""What a request asks for: features, and queries with the pages that they are about."""
+"""Validation of AnalyzeDocument and StartDocumentAnalysis: features, and queries with their page ranges."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aikit_fakes.context import Context
-from aikit_fakes.services.textract.resources import INVALID_PARAMETERS
+from aikit_fakes.services.textract.resources import INVALID_PARAMETERS, LIMITS
 
 _PAGES = re.compile(r"(?:([1-9]\d*)(?:-([1-9]\d*|\*))?|\*)")
 
@@ -25,18 +25,17 @@ class Query(NamedTuple):
     alias: str
     pages: tuple[tuple[int, int], ...]
 
-    def about(self, page: int) -> bool:
-        """Whether it is about a page, counted from 1."""
+    def covers(self, page: int) -> bool:
+        """Whether its page ranges include a page, counted from 1."""
         return any(first <= page and (page <= last or not last) for first, last in self.pages)
 
-    @property
-    def member(self) -> dict[str, Any]:
+    def to_aws(self) -> dict[str, Any]:
         """As AWS's Query."""
         return {"Text": self.text} | ({"Alias": self.alias} if self.alias else {})
 
 
-class Asked(NamedTuple):
-    """What a request asks for.
+class AnalysisRequest(NamedTuple):
+    """What to find on each page beside its text.
 
     Attributes:
         features: AWS's names.
@@ -47,48 +46,53 @@ class Asked(NamedTuple):
     queries: tuple[Query, ...]
 
 
-TEXT = Asked(frozenset(), ())
+TEXT_DETECTION = AnalysisRequest(frozenset(), ())
 
 
-def asked(given: Mapping[str, Any], most: int, context: Context) -> Asked:
-    """What AnalyzeDocument or StartDocumentAnalysis is asked for.
+def analysis_request(request: Mapping[str, Any], max_queries: int, context: Context) -> AnalysisRequest:
+    """Validate the features and queries of AnalyzeDocument or StartDocumentAnalysis.
 
     Args:
-        given: AWS's dict of the request.
-        most: queries.
+        request: AWS's dict of it.
+        max_queries: the limit of queries.
         context: of the operation.
 
     Raises:
         ServiceError: InvalidParameterException for what contradicts itself.
         UnsupportedLocally: what is not found locally.
     """
-    features = frozenset(given["FeatureTypes"])
+    features = frozenset(request["FeatureTypes"])
     if not features:
         raise context.error("InvalidParameterException", INVALID_PARAMETERS)
     if "SIGNATURES" in features:
         raise context.unsupported("no open model here finds signatures; ask for the other FeatureTypes")
-    if "HumanLoopConfig" in given:
+    if "HumanLoopConfig" in request:
         raise context.unsupported("there are no human reviewers here; leave HumanLoopConfig out")
-    if "AdaptersConfig" in given:
+    if "AdaptersConfig" in request:
         raise context.unsupported("adapters are not trained locally; leave AdaptersConfig out")
-    if ("QUERIES" in features) != ("QueriesConfig" in given):
+    if ("QUERIES" in features) != ("QueriesConfig" in request):
         raise context.error("InvalidParameterException", INVALID_PARAMETERS)
-    queries = given.get("QueriesConfig", {}).get("Queries", [])
-    if len(queries) > most:
-        raise context.error("InvalidParameterException", f"{INVALID_PARAMETERS}: the limit is {most} queries")
-    return Asked(features, tuple(_query(query, context) for query in queries))
+    queries = request.get("QueriesConfig", {}).get("Queries", [])
+    if len(queries) > max_queries:
+        raise context.error("InvalidParameterException", f"{INVALID_PARAMETERS}: the limit is {max_queries} queries")
+    return AnalysisRequest(features, tuple(_query(query, context) for query in queries))
 
 
-def check_pages(queries: Sequence[Query], pages: int) -> bool:
+def job_request(body: Mapping[str, Any], context: Context) -> AnalysisRequest:
+    """`analysis_request` of a job; text detection alone where it names no features."""
+    return analysis_request(body, LIMITS["async"]["queries"], context) if "FeatureTypes" in body else TEXT_DETECTION
+
+
+def pages_exist(queries: Sequence[Query], pages: int) -> bool:
     """Whether every page that queries name is one of the document's."""
     return all(max(first, last) <= pages for query in queries for first, last in query.pages)
 
 
 def _query(query: Mapping[str, Any], context: Context) -> Query:
-    said = query.get("Pages", ["1"])
-    found = [_PAGES.fullmatch(pages) for pages in said]
-    if not all(found) or ("*" in said and len(said) > 1):
-        raise context.error("InvalidParameterException", f"{INVALID_PARAMETERS}: {said} are no pages")
+    pages = query.get("Pages", ["1"])
+    found = [_PAGES.fullmatch(one) for one in pages]
+    if not all(found) or ("*" in pages and len(pages) > 1):
+        raise context.error("InvalidParameterException", f"{INVALID_PARAMETERS}: {pages} are no pages")
     ranges = []
     for one in found:
         assert one is not None

@@ -1,4 +1,4 @@
-"""Where things are in S3: URIs in all of AWS's forms, and the places of a job's output."""
+"""S3 locations of Transcribe: media files by URI, transcripts in the customer's or the service's bucket."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def read_seekable(place: Place, context: Context) -> BinaryIO:
     return copy
 
 
-def output_of(given: Mapping[str, Any], context: Context) -> Place:
+def transcript_location(given: Mapping[str, Any], context: Context) -> Place:
     """Where the transcript of a new job will be: in the customer's bucket, else in the service's own."""
     name = given["TranscriptionJobName"]
     bucket = given.get("OutputBucketName")
@@ -84,17 +84,17 @@ def output_of(given: Mapping[str, Any], context: Context) -> Place:
 
 
 def service_bucket(context: Context) -> str:
-    """The bucket that the service keeps transcripts in which nobody gave a place for."""
+    """The bucket of the service for output without an OutputBucketName."""
     return f"aws-transcribe-{context.region}-prod"
 
 
-def beside(place: Place, ending: str) -> Place:
-    """The object of the same name with another ending."""
-    return place._replace(key=f"{place.key.removesuffix('.json')}.{ending}")
+def sibling(place: Place, extension: str) -> Place:
+    """The object of the same name with another extension."""
+    return place._replace(key=f"{place.key.removesuffix('.json')}.{extension}")
 
 
-def url_of(place: Place, context: Context) -> str:
-    """A URL that leads to an object, as the caller is to be told now."""
+def url_for(place: Place, context: Context) -> str:
+    """A URL of an object for the caller: presigned where it is in the service's bucket."""
     links = context.state.links
     if place.bucket == service_bucket(context):
         return links.private(*place, account=context.account, region=context.region)

@@ -62,7 +62,7 @@ def _event(what: str, members: tuple[str, ...], record: Record, now: datetime) -
     return Notice(f"arn:aws:events:{region}:{account}:event-bus/default", event)
 
 
-JOB = Noun(
+TRANSCRIPTION_JOB = Noun(
     name="TranscriptionJob",
     identity=("TranscriptionJobName",),
     wording=_wording("job", _BAD),
@@ -99,7 +99,7 @@ VOCABULARY = Noun(
     limit=LIMITS["vocabulary"]["count"],
 )
 
-FILTER = Noun(
+VOCABULARY_FILTER = Noun(
     name="VocabularyFilter",
     identity=("VocabularyFilterName",),
     wording=_wording("vocabulary filter", "NotFoundException"),

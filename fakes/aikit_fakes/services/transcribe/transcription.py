@@ -1,4 +1,4 @@
-"""From a job's recording to its transcript: decoding, language, words, speakers, and what the customer named."""
+"""Transcription of a recording: decoding, language identification, recognition, diarization, vocabularies."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from aikit_fakes.services.transcribe.languages import engine_code, ranked
 from aikit_fakes.services.transcribe.output import place_of, read_seekable
 from aikit_fakes.services.transcribe.resources import LIMITS
 from aikit_fakes.services.transcribe.transcript import Transcript
-from aikit_fakes.services.transcribe.vocabularies import Entry, displays, entries_of, hints, words_of
-from aikit_fakes.services.transcribe.vocabulary_matching import displayed, filtered
+from aikit_fakes.services.transcribe.vocabularies import Entry, displays, filter_words, hints, vocabulary_entries
+from aikit_fakes.services.transcribe.vocabulary_matching import apply_filter, apply_vocabulary
 
 LIMIT = LIMITS["media"]
 _SAME = {"m4a": "mp4"}
@@ -67,10 +67,10 @@ class Recording:
         self._file.close()
 
     def transcript(self) -> Transcript:
-        """What is heard.
+        """The transcript of the recording.
 
         Raises:
-            JobFailed: the recording cannot be heard.
+            JobFailed: the recording cannot be transcribed.
         """
         try:
             return self._transcript()
@@ -81,24 +81,25 @@ class Recording:
         engine: SpeechToText = self._context.engine("speech_to_text")
         language, likely = self._language(engine)
         named = self.job.body.get("LanguageIdSettings", {}).get(language, self.settings)
-        entries = entries_of(named["VocabularyName"], language, self._context) if named.get("VocabularyName") else []
+        name = named.get("VocabularyName")
+        entries = vocabulary_entries(name, language, self._context) if name else []
         apart = self.facts.channels if self.settings.get("ChannelIdentification") else 0
-        transcript = self._heard(engine, language, entries, range(apart) if apart else [None])
+        transcript = self._recognized(engine, language, entries, range(apart) if apart else [None])
         transcript.likely, transcript.channels = likely, apart
         if self.settings.get("ShowSpeakerLabels") and transcript.items:
-            self._label(transcript)
+            self._diarize(transcript)
         elif self.settings.get("ShowSpeakerLabels"):
             transcript.speakers = 0
         if entries:
             shown = displays(entries)
-            transcript = transcript.changed(lambda items: displayed(items, shown))
+            transcript = transcript.changed(lambda items: apply_vocabulary(items, shown))
         if filter_name := named.get("VocabularyFilterName"):
-            hidden = words_of(filter_name, language, self._context)
+            hidden = filter_words(filter_name, language, self._context)
             method = self.settings.get("VocabularyFilterMethod", "mask")
-            transcript = transcript.changed(lambda items: filtered(items, hidden, method))
+            transcript = transcript.changed(lambda items: apply_filter(items, hidden, method))
         return transcript
 
-    def _heard(
+    def _recognized(
         self, engine: SpeechToText, language: str, entries: Sequence[Entry], channels: Sequence[int | None]
     ) -> Transcript:
         items: list[Item] = []
@@ -106,13 +107,13 @@ class Recording:
         more = self.settings.get("MaxAlternatives", 1) - 1
         number = 0
         for place, channel in enumerate(channels):
-            heard = engine.transcribe(
+            segments = engine.transcribe(
                 self._blocks(channel, place / len(channels), 1 / len(channels)),
                 engine_code(language),
                 hints=hints(entries),
                 alternatives=more,
             )
-            for segment in heard:
+            for segment in segments:
                 self.job.check()
                 items += items_of(segment.words, number, channel or 0)
                 if more:
@@ -124,10 +125,10 @@ class Recording:
             items.sort(key=lambda item: (order[item.segment], item.segment))
         return Transcript(language, items, others)
 
-    def _label(self, transcript: Transcript) -> None:
-        """Tell the speakers of a transcript apart."""
+    def _diarize(self, transcript: Transcript) -> None:
+        """Label the items of a transcript with their speakers."""
         engine: Diarization = self._context.engine("diarization")
-        turns = engine.label(self._blocks(None, 0.99, 0.01), self.settings["MaxSpeakerLabels"])
+        turns = engine.diarize(self._blocks(None, 0.99, 0.01), self.settings["MaxSpeakerLabels"])
         starts = [turn.start for turn in turns]
         numbers: dict[int, int] = {}
         labelled: list[Item] = []

@@ -1,4 +1,4 @@
-"""What a transcription job is refused for before it is stored, in AWS's words where the API reference has them."""
+"""Validation of StartTranscriptionJob beyond AWS's model; messages are the API reference's where it has them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aikit_fakes.context import Context
 from aikit_fakes.objects import InvalidName
 from aikit_fakes.services.transcribe.languages import engine_code
 from aikit_fakes.services.transcribe.output import check_readable
-from aikit_fakes.services.transcribe.resources import JOB, LIMITS
+from aikit_fakes.services.transcribe.resources import LIMITS, TRANSCRIPTION_JOB
 from aikit_fakes.services.transcribe.vocabularies import check_filter, check_vocabulary
 from aikit_fakes.store import jobs
 
@@ -31,36 +31,36 @@ def check(given: Mapping[str, Any], context: Context) -> None:
         if given.get(member):
             raise context.unsupported(f"{member}: {reason}")
     if given["TranscriptionJobName"] in (".", ".."):
-        raise _bad(context, "The job name can't be . or .. by itself.")
+        raise _bad_request(context, "The job name can't be . or .. by itself.")
     _check_settings(given.get("Settings", {}), "LanguageIdSettings" in given, context)
     _check_language(given, context)
     _check_output(given, context)
     execution = given.get("JobExecutionSettings", {})
     if execution.get("AllowDeferredExecution") and not execution.get("DataAccessRoleArn"):
-        raise _bad(context, "If you specify AllowDeferredExecution, you must specify DataAccessRoleArn.")
+        raise _bad_request(context, "If you specify AllowDeferredExecution, you must specify DataAccessRoleArn.")
     if execution.get("DataAccessRoleArn") and "AllowDeferredExecution" not in execution:
-        raise _bad(context, "If you specify DataAccessRoleArn, you must specify AllowDeferredExecution.")
+        raise _bad_request(context, "If you specify DataAccessRoleArn, you must specify AllowDeferredExecution.")
     media = given["Media"]
     if media.get("RedactedMediaFileUri"):
-        raise _bad(context, "RedactedMediaFileUri is only supported with call analytics.")
+        raise _bad_request(context, "RedactedMediaFileUri is only supported with call analytics.")
     if not media.get("MediaFileUri"):
-        raise _bad(context, "You must include MediaFileUri in your request. Please try your request again.")
+        raise _bad_request(context, "You must include MediaFileUri in your request. Please try your request again.")
     check_readable(media["MediaFileUri"], context)
     # a library or a model that is missing is told now, not by a job that fails
     context.engine("speech_to_text")
     if given.get("Settings", {}).get("ShowSpeakerLabels"):
         context.engine("diarization")
     if not execution.get("AllowDeferredExecution"):
-        _check_room(given, context)
+        _check_concurrency(given, context)
 
 
-def _check_room(given: Mapping[str, Any], context: Context) -> None:
-    """Refuse one job too many; of a name that is taken, that is told instead."""
-    most, scope = LIMITS["jobs"]["concurrent"], JOB.scope(context)
+def _check_concurrency(given: Mapping[str, Any], context: Context) -> None:
+    """Refuse a job over the limit of concurrent ones, unless its name is taken: that is refused by itself."""
+    most, scope = LIMITS["jobs"]["concurrent"], TRANSCRIPTION_JOB.scope(context)
     with context.state.store.reading() as records:
         open_jobs = jobs.listed(records, (jobs.QUEUED, jobs.RUNNING), limit=None)
         full = sum(job.key.scope == scope for job in open_jobs) >= most
-        if full and records.get(JOB.key(given, context)) is None:
+        if full and records.get(TRANSCRIPTION_JOB.key(given, context)) is None:
             raise context.error(
                 "LimitExceededException",
                 f"You have reached the limit of {most} concurrent transcription jobs. Wait before retrying your "
@@ -71,57 +71,59 @@ def _check_room(given: Mapping[str, Any], context: Context) -> None:
 def _check_settings(settings: Mapping[str, Any], by_language: bool, context: Context) -> None:
     shows, most = settings.get("ShowSpeakerLabels"), settings.get("MaxSpeakerLabels")
     if bool(shows) != bool(most):
-        raise _bad(context, "You must specify ShowSpeakerLabels and MaxSpeakerLabels together.")
+        raise _bad_request(context, "You must specify ShowSpeakerLabels and MaxSpeakerLabels together.")
     if shows and settings.get("ChannelIdentification"):
-        raise _bad(context, "You can't set both ShowSpeakerLabels and ChannelIdentification in the same request.")
+        raise _bad_request(
+            context, "You can't set both ShowSpeakerLabels and ChannelIdentification in the same request."
+        )
     if bool(settings.get("ShowAlternatives")) != bool(settings.get("MaxAlternatives")):
-        raise _bad(context, "You must specify ShowAlternatives and MaxAlternatives together.")
+        raise _bad_request(context, "You must specify ShowAlternatives and MaxAlternatives together.")
     name, method = settings.get("VocabularyFilterName"), settings.get("VocabularyFilterMethod")
     if (name and not method) or (method and not (name or by_language)):
-        raise _bad(context, "You must specify VocabularyFilterName and VocabularyFilterMethod together.")
+        raise _bad_request(context, "You must specify VocabularyFilterName and VocabularyFilterMethod together.")
 
 
 def _check_language(given: Mapping[str, Any], context: Context) -> None:
     code, options, settings = given.get("LanguageCode"), given.get("LanguageOptions"), given.get("Settings", {})
     identified = bool(given.get("IdentifyLanguage"))
     if bool(code) == identified:
-        raise _bad(
+        raise _bad_request(
             context,
             "You must include either LanguageCode or IdentifyLanguage or IdentifyMultipleLanguages in your request. "
             "Please try your request again.",
         )
     if not identified and (options or given.get("LanguageIdSettings")):
-        raise _bad(context, "LanguageOptions and LanguageIdSettings can only be used with IdentifyLanguage.")
+        raise _bad_request(context, "LanguageOptions and LanguageIdSettings can only be used with IdentifyLanguage.")
     if given.get("LanguageIdSettings") and not options:
-        raise _bad(context, "If you include LanguageIdSettings, you must also include LanguageOptions.")
+        raise _bad_request(context, "If you include LanguageIdSettings, you must also include LanguageOptions.")
     if options is not None and len(set(options)) < LIMITS["languages"]["fewest_options"]:
-        raise _bad(context, "If you include LanguageOptions, you must include at least two language codes.")
+        raise _bad_request(context, "If you include LanguageOptions, you must include at least two language codes.")
     if identified and (settings.get("VocabularyName") or settings.get("VocabularyFilterName")):
-        raise _bad(
+        raise _bad_request(
             context, "With IdentifyLanguage, vocabularies and vocabulary filters are named in LanguageIdSettings."
         )
     if given.get("ModelSettings", {}).get("LanguageModelName"):
         raise context.unsupported("ModelSettings: there are no custom language models here")
     for language in [code] if code else options or ():
-        _check_known(language, context)
-    _check_words(settings, code, context)
+        _check_language_supported(language, context)
+    _check_vocabularies(settings, code, context)
     for language, named in given.get("LanguageIdSettings", {}).items():
         if options and language not in options:
-            raise _bad(context, f"LanguageIdSettings name {language}, which isn't one of LanguageOptions.")
+            raise _bad_request(context, f"LanguageIdSettings name {language}, which isn't one of LanguageOptions.")
         if named.get("LanguageModelName"):
             raise context.unsupported("LanguageIdSettings: there are no custom language models here")
         # one of another language is not applied, and no error (API reference, LanguageIdSettings)
-        _check_words(named, None, context)
+        _check_vocabularies(named, None, context)
 
 
-def _check_words(named: Mapping[str, Any], language: str | None, context: Context) -> None:
+def _check_vocabularies(named: Mapping[str, Any], language: str | None, context: Context) -> None:
     if name := named.get("VocabularyName"):
         check_vocabulary(name, language, context)
     if name := named.get("VocabularyFilterName"):
         check_filter(name, language, context)
 
 
-def _check_known(code: str, context: Context) -> None:
+def _check_language_supported(code: str, context: Context) -> None:
     engine = context.engine("speech_to_text")
     if engine_code(code) not in engine.languages:
         raise context.unsupported(f"{engine.name} does not know {code}")
@@ -130,9 +132,9 @@ def _check_known(code: str, context: Context) -> None:
 def _check_output(given: Mapping[str, Any], context: Context) -> None:
     bucket = given.get("OutputBucketName")
     if given.get("OutputKey") and not bucket:
-        raise _bad(context, "If you specify OutputKey, you must also specify OutputBucketName.")
+        raise _bad_request(context, "If you specify OutputKey, you must also specify OutputBucketName.")
     if bucket and not _has(bucket, context):
-        raise _bad(
+        raise _bad_request(
             context,
             f"The S3 bucket {bucket} can't be accessed. Make sure that the bucket exists and that you have given write "
             "permission, and try your request again.",
@@ -146,5 +148,5 @@ def _has(bucket: str, context: Context) -> bool:
         return False
 
 
-def _bad(context: Context, message: str) -> Exception:
+def _bad_request(context: Context, message: str) -> Exception:
     return context.error("BadRequestException", message)

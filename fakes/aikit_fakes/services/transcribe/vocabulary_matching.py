@@ -1,4 +1,4 @@
-"""Words that the customer named: vocabularies write them as they shall look, filters hide them."""
+"""Matching of custom vocabularies and vocabulary filters against the items of a transcript."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST = 12
 """Words that one entry of a vocabulary may be spoken as."""
 
 
-def displayed(items: Sequence[Item], entries: Mapping[str, str]) -> list[Item]:
+def apply_vocabulary(items: Sequence[Item], entries: Mapping[str, str]) -> list[Item]:
     """Items with each entry of a vocabulary written as its `DisplayAs`.
 
     Args:
@@ -40,7 +40,7 @@ def displayed(items: Sequence[Item], entries: Mapping[str, str]) -> list[Item]:
     return found
 
 
-def filtered(items: Iterable[Item], words: frozenset[str], method: Method) -> list[Item]:
+def apply_filter(items: Iterable[Item], words: frozenset[str], method: Method) -> list[Item]:
     """Items with the words of a filter removed, masked or tagged; whole words, whatever their case."""
     found: list[Item] = []
     for item in items:
@@ -54,7 +54,7 @@ def filtered(items: Iterable[Item], words: frozenset[str], method: Method) -> li
     return found
 
 
-def letters_of(text: str) -> str:
+def comparison_key(text: str) -> str:
     """What of a word is compared: neither case nor spaces, hyphens, dots and other signs."""
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
@@ -63,7 +63,7 @@ def _runs(items: Sequence[Item], start: int, longest: int) -> Iterator[tuple[int
     """Where the runs of words end that begin at `start` and no mark parts, and their letters."""
     letters = ""
     for end in range(start, min(start + _MOST, len(items))):
-        letters += letters_of(items[end].content)
+        letters += comparison_key(items[end].content)
         if not items[end].is_word or len(letters) > longest:
             return
         yield end + 1, letters

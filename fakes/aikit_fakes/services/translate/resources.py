@@ -34,7 +34,7 @@ TERMINOLOGY = Noun(
     limit=LIMITS["terminology"]["count"],
 )
 
-JOB = Noun(
+TEXT_TRANSLATION_JOB = Noun(
     name="TextTranslationJob",
     identity=("JobId",),
     wording=WORDING,
