@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Face, FaceAttributes
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.services.rekognition.images import INVALID, bounding_box, opened, point
-from aikit_fakes.services.rekognition.resources import LIMITS
+from aikit_fakes.services.rekognition.images import bounding_box, opened, point
+from aikit_fakes.services.rekognition.resources import INVALID_PARAMETERS, LIMITS
 
 if TYPE_CHECKING:
     from aikit_fakes.services.rekognition.images import Pixels
@@ -58,7 +58,7 @@ def compare_faces(request: Any, context: Context) -> Answer:
     bar = request.quality_filter or "NONE"
     searched = next(iter(passing(engine.find(source, MOST), source, bar)), None)
     if searched is None:
-        raise context.error("InvalidParameterException", INVALID)
+        raise context.error("InvalidParameterException", INVALID_PARAMETERS)
     found = list(passing(engine.find(target, MOST), target, bar))
     similarities = _similarities(engine, engine.embed(source, [searched])[0], engine.embed(target, found))
     asked = request.similarity_threshold

@@ -1,4 +1,4 @@
-"""The images of requests: what AWS refuses, pixels for the rest; and places in them as AWS tells them."""
+"""The Image of a request, decoded; bounding boxes and points as AWS's ratios."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aikit_fakes import inputs
 from aikit_fakes.context import Context
 from aikit_fakes.media import Fault, Unreadable
 from aikit_fakes.media.image_decoding import decode_image
-from aikit_fakes.services.rekognition.resources import LIMITS
+from aikit_fakes.services.rekognition.resources import INVALID_PARAMETERS, LIMITS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Answer = dict[str, Any]
 
-INVALID = "Request has invalid parameters"
 _LIMIT = LIMITS["image"]
 
 
@@ -52,7 +51,7 @@ def pixels(data: bytes, context: Context) -> Pixels:
             f"Input image dimensions {width} x {height} exceed maximum dimension size of {_LIMIT['longest']} pixels",
         )
     if min(height, width) < _LIMIT["shortest"]:
-        raise context.error("InvalidParameterException", INVALID)
+        raise context.error("InvalidParameterException", INVALID_PARAMETERS)
     return opened.pixels
 
 

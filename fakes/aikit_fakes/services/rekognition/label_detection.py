@@ -9,9 +9,10 @@ from aikit.errors import MissingExtra
 from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Box, Face
 from aikit_fakes.services.rekognition.faces import MOST
-from aikit_fakes.services.rekognition.images import INVALID, bounding_box, opened
+from aikit_fakes.services.rekognition.images import bounding_box, opened
 from aikit_fakes.services.rekognition.label_taxonomy import Entry, entry, weighed
 from aikit_fakes.services.rekognition.resources import LIMITS, MODEL_VERSION
+from aikit_fakes.services.rekognition.validation import check_features
 
 if TYPE_CHECKING:
     from aikit_fakes.services.rekognition.images import Pixels
@@ -29,15 +30,10 @@ def detect_labels(request: Any, context: Context) -> Answer:
     asked = request.to_aws()
     features = asked.get("Features") or ["GENERAL_LABELS"]
     settings = asked.get("Settings", {})
-    general = "GENERAL_LABELS" in features
-    # AWS takes these only with the feature that they are of
-    if not general and (asked.keys() & {"MinConfidence", "MaxLabels"} or "GeneralLabels" in settings):
-        raise context.error("InvalidParameterException", INVALID)
-    if "IMAGE_PROPERTIES" not in features and "ImageProperties" in settings:
-        raise context.error("InvalidParameterException", INVALID)
+    check_features(asked, features, context)
     image = opened(request.image, context)
     answer: Answer = {"LabelModelVersion": MODEL_VERSION}
-    if general:
+    if "GENERAL_LABELS" in features:
         answer["Labels"] = _labels(image, asked, settings.get("GeneralLabels", {}), context)
     if "IMAGE_PROPERTIES" in features:
         most = settings.get("ImageProperties", {}).get("MaxDominantColors", LIMITS["defaults"]["colors"])

@@ -17,13 +17,15 @@ LIMITS: dict[str, Any] = read_toml(__package__, "limits.toml")
 MODEL_VERSION = "1.0"
 """Of every model here: ours, not AWS's."""
 
+INVALID_PARAMETERS = "Request has invalid parameters"
+
 WORDING = Wording(
     missing=("ResourceNotFoundException", "The collection id: {identity} does not exist"),
     exists=("ResourceAlreadyExistsException", "The collection id: {identity} already exists"),
     in_use=("InvalidParameterException", "The collection id: {identity} is in use"),
     limit=("ServiceQuotaExceededException", "The limit of {limit} resources was reached."),
     page=("InvalidPaginationTokenException", "Request has invalid pagination token"),
-    token=("InvalidParameterException", "Request has invalid parameters"),
+    token=("InvalidParameterException", INVALID_PARAMETERS),
     tags=("ServiceQuotaExceededException", "A resource can have at most 50 tags."),
     bad_tags=("InvalidParameterException", "The tags are not valid: {identity}."),
 )

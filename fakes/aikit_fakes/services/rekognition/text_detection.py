@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aikit_fakes.context import Context
-from aikit_fakes.services.rekognition.images import INVALID, bounding_box, opened, point
+from aikit_fakes.services.rekognition.images import bounding_box, opened, point
 from aikit_fakes.services.rekognition.resources import LIMITS, MODEL_VERSION
+from aikit_fakes.services.rekognition.validation import Points, region_of_interest
 
 if TYPE_CHECKING:
     from aikit_fakes.engines.ocr import Word
     from aikit_fakes.services.rekognition.images import Pixels
 
 Answer = dict[str, Any]
-Points = NDArray[np.float64]
 
 _GRID = 1000
 """Cells a side that regions and words are compared on."""
@@ -26,7 +26,7 @@ _GRID = 1000
 def detect_text(request: Any, context: Context) -> Answer:
     """The lines of an image, then the words of each; 100 words at most."""
     asked = request.to_aws().get("Filters", {})
-    regions = [_outline(region, context) for region in asked.get("RegionsOfInterest", ())]
+    regions = [region_of_interest(region, context) for region in asked.get("RegionsOfInterest", ())]
     image = opened(request.image, context)
     reading = context.engine("ocr").read(image)
     keeps = _filter(asked.get("WordFilter", {}), regions, image)
@@ -89,26 +89,6 @@ def _filter(asked: Answer, regions: Sequence[Points], image: Pixels) -> Callable
         )
 
     return keeps
-
-
-def _outline(region: Answer, context: Context) -> Points:
-    """The corners of a region of interest, as ratios.
-
-    Raises:
-        ServiceError: `InvalidParameterException` where it has neither or both forms, or is no area.
-    """
-    box, polygon = region.get("BoundingBox"), region.get("Polygon", [])
-    if box is None and 3 <= len(polygon) <= LIMITS["text"]["corners"]:
-        outline = np.array([[corner.get("X", 0.0), corner.get("Y", 0.0)] for corner in polygon])
-    elif box is not None and not polygon and min(box.get("Width", 0.0), box.get("Height", 0.0)) > 0:
-        left, top = box.get("Left", 0.0), box.get("Top", 0.0)
-        right, bottom = left + box["Width"], top + box["Height"]
-        outline = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
-    else:
-        raise context.error("InvalidParameterException", INVALID)
-    if not np.isfinite(outline).all():
-        raise context.error("InvalidParameterException", INVALID)
-    return outline
 
 
 def _mask(outlines: Sequence[Points]) -> NDArray[np.bool_]:

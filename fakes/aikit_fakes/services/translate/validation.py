@@ -60,7 +60,8 @@ def unsupported(source: str, target: str, engine: Translation, context: Context)
     return context.error(
         "UnsupportedLanguagePairException",
         f"Unsupported language pair: {source} to {target}. The translation engine {engine.name} does "
-        f"{_pairs_in_words(engine)}. More pairs: install Apertium's Debian packages (apt-get install apertium apertium-eng-spa; apt-cache search "
+        f"{_pairs_in_words(engine)}. More pairs: install Apertium's Debian packages (apt-get install apertium "
+        "apertium-eng-spa; apt-cache search "
         f'^apertium- lists them), or configure another engine: [engines.translate] translation = "{example}" in '
         "aikit.toml, or AIKIT_ENGINES_TRANSLATE_TRANSLATION.",
         SourceLanguageCode=source,
