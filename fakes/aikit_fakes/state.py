@@ -1,4 +1,4 @@
-"""What a host keeps between calls: resources, objects, jobs; opened on first use, for detectors need none of it."""
+"""The state of a host: store, objects, presigned URLs and job queue, each opened on first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What AWS refuses when a request arrives, in AWS's words.
+"""Validation of requests against AWS's model, with AWS's error codes and messages.
 
 The form of the messages is the one AWS's services share: "2 validation errors detected: Value 'xx' at 'languageCode'
 failed to satisfy constraint: Member must satisfy enum value set: [en, es]; Value null at 'text' ...".

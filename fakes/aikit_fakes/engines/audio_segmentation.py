@@ -1,4 +1,4 @@
-"""A recording of any length, cut at pauses into windows that fit into memory."""
+"""Segmentation of long audio into windows at pauses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trained models as bytes: arrays of numbers and a few words about them, in an .npz file that runs nothing."""
+"""Serialization of trained models: numpy arrays and JSON metadata in an .npz file without pickle."""
 
 from __future__ import annotations
 

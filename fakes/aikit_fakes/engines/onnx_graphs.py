@@ -1,4 +1,4 @@
-"""Networks on onnxruntime: graphs that are checked in, whose weights lie in files of the model store.
+"""ONNX graphs that are checked in, run on onnxruntime with external weights from the model store.
 
 A graph that names its weights by file, offset and length is opened together with the folder of those files; the
 scripts that write such graphs are in `training/`.

@@ -1,4 +1,4 @@
-"""From a setting to an engine, loaded once per process.
+"""The engine registry: from a setting to an engine, loaded once per process.
 
 A setting is `embedded`, `transformers:<folder or hub id@revision>`, `openai:<base url>#<model>` or
 `python:<module>:<object>`, where the object is a callable without arguments that returns the engine.

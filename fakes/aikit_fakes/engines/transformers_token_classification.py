@@ -1,4 +1,4 @@
-"""A token classifier of the hub or of a folder, word by word: what the engines of entities and of syntax share.
+"""Word-level token classification by a hub model, shared by the engines of entities and syntax.
 
 A model labels the pieces that its tokenizer makes; a word has the label of its first piece, which is what such models
 are trained for. Long texts go through in windows that overlap; a piece is judged where it stands farthest from an edge.

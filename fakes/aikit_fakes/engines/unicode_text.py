@@ -1,4 +1,4 @@
-"""What every engine needs of a text before it can be read."""
+"""Well-formed Unicode: lone surrogates replaced before a tokenizer reads a text."""
 
 from __future__ import annotations
 

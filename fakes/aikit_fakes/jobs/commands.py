@@ -1,4 +1,4 @@
-"""`aikit jobs`: what waits, runs and has ended in a state, whoever works on it."""
+"""`aikit jobs`: the queued, running and ended jobs of a state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The runner: takes open jobs, has them worked on, and ends them."""
+"""The job runner: claims queued jobs, submits them to the executor, ends them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Opening audio, and the sound of videos: any file in, blocks of samples out, in bounded memory and time.
+"""Audio decoding, of video files too: blocks of samples in bounded memory and time.
 
 FFmpeg's demuxers and decoders do it, by PyAV. Which demuxer is said by the first bytes of the content alone, for some
 of FFmpeg's others open further files that a playlist names.

@@ -1,4 +1,4 @@
-"""Sound as files: samples go in as they are made, bytes come out as soon as they can be sent.
+"""Audio encoding to MP3, Ogg and headerless formats, streamed as samples come.
 
 Nothing that was written is changed later, so that what comes out can be streamed. The same samples give the same bytes.
 """

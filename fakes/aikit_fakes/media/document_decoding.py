@@ -1,4 +1,4 @@
-"""Documents: PDF, TIFF, JPEG and PNG files as pages of pixels, one at a time, within bounds."""
+"""Document decoding: the pages of PDF, TIFF, JPEG and PNG files as pixels, one at a time, within bounds."""
 
 from __future__ import annotations
 

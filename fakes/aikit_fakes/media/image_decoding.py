@@ -1,4 +1,4 @@
-"""Still images: bytes to pixels, upright, within bounds.
+"""Image decoding: bytes to upright pixels, within bounds.
 
 The format is what the bytes are, not what anybody calls them. Sizes are known from the header and refused before a
 pixel is decoded, so that no file unpacks to more than was allowed.

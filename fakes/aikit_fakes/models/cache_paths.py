@@ -1,4 +1,4 @@
-"""Where things lie under the one cache folder, and what their bytes hash to."""
+"""Paths in the model cache, and the SHA-256 of files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pulling: the only code that downloads a model, and only when it is called.
+"""Downloading of models: the only code that does it, and only when it is called.
 
 Bytes arrive in a room (a folder under `<home>/models/rooms`) and reach their final name by one rename, after their
 hash was found right; so whatever interrupts a pull, a final name never holds half a file. The file lock of a model says

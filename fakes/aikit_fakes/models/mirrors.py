@@ -1,4 +1,4 @@
-"""Packages fetched by their ordinary clients, and the one member read out of each.
+"""Mirrors: packages downloaded by their ordinary clients, and the one member read out of each.
 
 Nothing here installs, imports or extracts a package: `pip download` and `npm pack` leave its archive in a folder, and
 a member is read from the archive by its exact name.

@@ -1,4 +1,4 @@
-"""The cache folder, read: where a model's files are, and whether their bytes are the right ones."""
+"""The model cache, read: paths of files, and verification of their SHA-256."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every store of objects does."""
+"""The protocol and the errors of object stores."""
 
 from __future__ import annotations
 

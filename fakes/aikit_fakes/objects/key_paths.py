@@ -1,4 +1,4 @@
-"""From keys to paths and back: readable where that is safe, never outside the bucket's folder."""
+"""Mapping between object keys and file paths: readable where that is safe, never outside the bucket's folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""KeyLocks: whoever changes an object and its note does so alone, among threads and processes."""
+"""Locks per object key, among threads and processes."""
 
 from __future__ import annotations
 

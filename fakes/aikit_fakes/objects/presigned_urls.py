@@ -1,4 +1,4 @@
-"""PresignedUrls: URLs under which a plain HTTP client reads one object, for a while.
+"""Presigned URLs: a plain HTTP client reads one object with them, for a while.
 
 Of a request that came over HTTP, a link leads back to the server that it came to, whose S3 answers there. Within a
 program there is no server, so the first link starts a small one on the loopback interface: it serves the linked objects

@@ -1,4 +1,4 @@
-"""Verbs: from a noun to the functions that are its operations."""
+"""CRUD operations derived from a noun: create, describe, list, update, put, delete, stop."""
 
 from __future__ import annotations
 

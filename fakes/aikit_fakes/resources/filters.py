@@ -1,4 +1,4 @@
-"""Filters of listings, by AWS's convention: a filter's members are the resource's own, or times before and after."""
+"""Filters of listings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Buckets, and what they list."""
+"""The operations on buckets, and the listings of objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects that arrive in parts."""
+"""The operations on multipart uploads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Getting objects: whole, in ranges, under conditions."""
+"""GetObject and HeadObject: ranges and conditions."""
 
 from __future__ import annotations
 

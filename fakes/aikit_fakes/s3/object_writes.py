@@ -1,4 +1,4 @@
-"""Putting, copying and deleting objects."""
+"""PutObject, CopyObject and DeleteObject(s)."""
 
 from __future__ import annotations
 

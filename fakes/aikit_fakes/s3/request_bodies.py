@@ -1,4 +1,4 @@
-"""Bodies as they arrive: read as files in constant memory, unpacked from chunks, and checked at their end."""
+"""Request bodies as files in constant memory: aws-chunked decoding, length and checksum verification."""
 
 from __future__ import annotations
 

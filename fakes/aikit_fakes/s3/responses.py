@@ -1,4 +1,4 @@
-"""Answers: members by AWS's names, written as the operation's output shape says."""
+"""Serialization of S3's responses by the operation's output shape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which operation of S3 a request asks for, and its members, both by botocore's model."""
+"""Routing of S3 requests to operations and members, by botocore's model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""S3 as a service that a backend answers by HTTP: request in, answer out, whoever carries them."""
+"""S3 as an HTTP service of a backend."""
 
 from __future__ import annotations
 

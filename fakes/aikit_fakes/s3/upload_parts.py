@@ -1,4 +1,4 @@
-"""Uploads in parts, kept in a folder until they are whole: they outlive the server, and processes share them."""
+"""Storage of multipart uploads in a folder, shared by processes, until they are completed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Databases: how each is opened, and what a transaction is on it."""
+"""Database engines (SQLite, PostgreSQL) and transactions."""
 
 from __future__ import annotations
 

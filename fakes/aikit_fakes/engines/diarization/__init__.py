@@ -1,4 +1,4 @@
-"""Diarization: who of several voices speaks when, in one recording."""
+"""Speaker diarization: who speaks when in a recording."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From vectors to groups of like ones: average-link clustering by cosine."""
+"""Agglomerative clustering of embeddings: average link, cosine distance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resemblyzer's speaker encoder: what a second and a half of a voice sounds like, as 256 numbers.
+"""Resemblyzer's speaker encoder: a 256-dimensional embedding of 1.6 seconds of speech.
 
 Three LSTM layers over 40 mel bands, and a projection (Wan et al., "Generalized End-to-End Loss for Speaker
 Verification"; the weights are resemble-ai's). The network is small enough for numpy; many pieces go through it at once.

@@ -1,4 +1,4 @@
-"""How sure the models of a pipeline are of what they decided.
+"""Confidence calibration of a spaCy pipeline's decisions.
 
 spaCy's entity recognizer takes the best move at every word and forgets the others. Here the same moves are taken with
 their scores kept, so the entities are its own, and what each was worth becomes a probability.

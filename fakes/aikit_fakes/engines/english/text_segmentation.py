@@ -1,4 +1,4 @@
-"""Text to pieces that a pipeline reads at once, cut where a reader would pause."""
+"""Segmentation of texts into pieces that a pipeline reads at once, at sentence ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a name is of by the words in it: a `Marathon` is an event, a `Bridge` a place."""
+"""The entity type that a head noun decides: a `Marathon` is an event, a `Bridge` a location."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The labels of models, by name, as Comprehend's types."""
+"""Label mapping from models' entity labels to Comprehend's types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a model's spans to Comprehend's entities: where names end, what is a date, what is told by form or by a word."""
+"""Post-processing of recognized spans: boundaries, dates, patterns and type corrections."""
 
 from __future__ import annotations
 

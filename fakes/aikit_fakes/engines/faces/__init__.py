@@ -1,4 +1,4 @@
-"""Images to faces: where they are, how they look, and vectors that tell one person from another."""
+"""Face detection, attributes, landmarks and embeddings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The geometry of faces: alignment for the recognition network, and the pose of the head."""
+"""Face alignment for the recognition network, and head pose estimation."""
 
 from __future__ import annotations
 

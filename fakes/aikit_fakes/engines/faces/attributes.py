@@ -1,4 +1,4 @@
-"""What can be measured on a face whose 68 points are known: no network, only its pixels and distances.
+"""Face attributes measured on the 68 landmarks and the pixels around them, without a network.
 
 Sharpness, brightness and an open mouth are measured well, closed eyes often missed. Glasses, beards, covered faces and
 gaze are rules of thumb that do look at the pixels, and claim little: their confidence never passes `WEAK`.

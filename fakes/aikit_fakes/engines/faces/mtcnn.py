@@ -1,4 +1,4 @@
-"""Face detection by MTCNN (Zhang et al. 2016): three networks, each sifting what the one before found."""
+"""Face detection by MTCNN (Zhang et al. 2016), a cascade of three networks."""
 
 from __future__ import annotations
 

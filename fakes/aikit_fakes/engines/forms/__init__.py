@@ -1,4 +1,4 @@
-"""Pages to the fields of forms: names with values, or with boxes that are ticked or not."""
+"""Form understanding: key-value pairs and check boxes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The embedded finder of fields: how forms are drawn, put into rules."""
+"""The embedded engine: key-value pairs by layout rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names with values: after a colon, on a line to write on, below a label in a box, beside a box to tick."""
+"""Key-value pairs: after a colon, over a line, below a label in a box, beside a check box."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How written English sounds, in the symbols that Kokoro was trained on.
+"""Grapheme to phoneme conversion of English, in Kokoro's phoneme symbols.
 
 `writing` and `manners` turn what is written into words, `lexicon` words into sounds; `symbols` translates sounds from
 and to the IPA.

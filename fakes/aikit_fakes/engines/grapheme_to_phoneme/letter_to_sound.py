@@ -1,4 +1,4 @@
-"""From letters to sounds, for words that no dictionary has: g2p-en's small recurrent network (GRU), in numpy.
+"""Letter-to-sound conversion of out-of-vocabulary words: g2p-en's recurrent network (GRU), in numpy.
 
 It writes the sounds of American English in ARPAbet; British ones follow by rule.
 """

@@ -1,4 +1,4 @@
-"""Numbers as English says them."""
+"""Numbers as English words: cardinals, ordinals, years, fractions, digits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Kokoro's symbols of sounds beside those of everybody else: the IPA and X-SAMPA."""
+"""Phoneme symbols of Kokoro, the IPA and X-SAMPA, and conversion between them."""
 
 from __future__ import annotations
 

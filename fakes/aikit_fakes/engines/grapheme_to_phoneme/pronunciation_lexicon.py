@@ -1,4 +1,4 @@
-"""How English words sound: misaki's dictionaries, endings, and letters where no dictionary has the word."""
+"""The pronunciation lexicon: misaki's dictionaries, suffix rules, and letter-to-sound for other words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a text is to be read where its writer says so: letter by letter, as a number, a date, an address."""
+"""Text normalization by SSML's say-as: characters, numbers, dates, addresses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Written English as it is read aloud: numbers, money, dates, times, units, abbreviations and signs become words."""
+"""Text normalization for speech: numbers, money, dates, times, units and abbreviations as words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The embedded teller of layout: what a network sees, what tables and fields are, and how lines stand to each other."""
+"""The embedded engine: regions by a detection network, tables and form fields, grouped by layout rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading order: columns one after the other, what spans them before and behind."""
+"""Reading order of regions: columns one after the other, spanning regions before and after."""
 
 from __future__ import annotations
 

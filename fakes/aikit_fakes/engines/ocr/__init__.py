@@ -1,4 +1,4 @@
-"""Pixels to the words on them, line by line, and where each stands.
+"""Optical character recognition: lines and words with polygons and confidences.
 
 Coordinates are pixels of the image as given, x to the right and y down, corners between pixels. A polygon has four
 corners, clockwise as the text is read, from where it begins at its top: [4, 2].

@@ -1,4 +1,4 @@
-"""The embedded reader: PP-OCRv6 (Apache-2.0), which the package `rapidocr` carries; about fifty languages."""
+"""The embedded engine: PP-OCRv6 (Apache-2.0), which the package `rapidocr` carries; about fifty languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Strips: the rectangle that a line of text stands in, straight or slanted, cut out of a page and put back."""
+"""Line crops: the rectangle of a text line, straight or slanted, cut out of a page and mapped back."""
 
 from __future__ import annotations
 

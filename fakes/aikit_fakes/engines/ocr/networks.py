@@ -1,4 +1,4 @@
-"""PP-OCRv6's two networks, in the package `rapidocr`: one finds lines of text, the other reads them."""
+"""PP-OCRv6's text detection and text recognition networks, from the package `rapidocr`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Quarter turns: which way up a page is, and points carried between the page as given and as it is read."""
+"""Page orientation: detection of quarter turns, and points mapped between both orientations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page read: lines found and recognised, the page turned upright where it must be, words boxed by their ink."""
+"""The OCR pipeline: orientation, line detection, recognition, word boxes."""
 
 from __future__ import annotations
 

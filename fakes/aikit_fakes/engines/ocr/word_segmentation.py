@@ -1,4 +1,4 @@
-"""Where the words of a line are: between the gaps of its ink, near where the recogniser says that they end."""
+"""Word segmentation of a line: at the ink gaps nearest to the recognizer's word ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A page as the engines of structure see it: upright, level, its text read and its ruling lines found.
+"""The page that document engines share: upright, deskewed, with its text and ruling lines.
 
 Boxes are `(left, top, right, bottom)` in pixels of that page; `Page.back` carries them to the image that was given.
 """

@@ -1,4 +1,4 @@
-"""Rectangles of a page."""
+"""Bounding boxes on a page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Check boxes and radio buttons: small closed outlines, and whether something is inside."""
+"""Check box and radio button detection: small closed outlines, and whether they are selected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""PP-PicoDet trained on CDLA: where titles, texts, tables and figures are on a page, by its looks alone."""
+"""Layout detection by PP-PicoDet trained on CDLA: titles, text, tables and figures."""
 
 from __future__ import annotations
 

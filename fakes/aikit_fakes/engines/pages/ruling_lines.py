@@ -1,4 +1,4 @@
-"""Ruling lines: the strokes of a page that are no writing."""
+"""Ruling line detection: the strokes of a page that are no writing."""
 
 from __future__ import annotations
 

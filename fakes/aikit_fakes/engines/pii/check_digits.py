@@ -1,4 +1,4 @@
-"""Check digits and forms: whether a candidate can be what its pattern says.
+"""Check digits and formats that validate a candidate.
 
 Every function takes the candidate as it was written; separators do not count.
 """

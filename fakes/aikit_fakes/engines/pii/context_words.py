@@ -1,4 +1,4 @@
-"""Text to the words in it that say what stands beside them, and how far they stand from it."""
+"""Context words: the labels around a candidate that raise or lower its score."""
 
 from __future__ import annotations
 

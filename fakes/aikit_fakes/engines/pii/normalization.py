@@ -1,4 +1,4 @@
-"""One spelling for what looks alike, so that patterns need to know only the plain one; offsets stay the original's."""
+"""Unicode normalization of look-alike characters, with offsets back into the original text."""
 
 from __future__ import annotations
 

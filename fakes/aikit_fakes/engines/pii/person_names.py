@@ -1,4 +1,4 @@
-"""People's names from a model: only what it may know better than the patterns, cut to what Comprehend calls a name."""
+"""Person names from an entity recognizer, cut to Comprehend's boundaries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text to telephone numbers that exist in a numbering plan, by Google's libphonenumber."""
+"""Telephone numbers that exist in a numbering plan, by Google's libphonenumber."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions about a page to the words on it that answer them."""
+"""Question answering over a document page."""
 
 from __future__ import annotations
 

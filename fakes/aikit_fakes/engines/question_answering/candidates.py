@@ -1,4 +1,4 @@
-"""What a page says of what: names with values, cells with their headings, data in sentences."""
+"""Answer candidates of a page: form fields, table cells with their headers, and data in sentences."""
 
 from __future__ import annotations
 

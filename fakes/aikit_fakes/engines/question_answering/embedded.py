@@ -1,4 +1,4 @@
-"""The embedded answerer: the field, cell or datum whose name is nearest in meaning to the question."""
+"""The embedded engine: the candidate whose name is nearest to the question by sentence embedding."""
 
 from __future__ import annotations
 

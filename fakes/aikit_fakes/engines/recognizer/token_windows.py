@@ -1,4 +1,4 @@
-"""Texts to words in windows that are read together, and what a word looks like."""
+"""Tokenization into overlapping windows, and word shape features."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The trained part of the embedded engine, in plain numpy; `training/sentiment_head.py` makes `head.npz`."""
+"""The classification head of the embedded engine, in numpy; `training/sentiment_head.py` makes `head.npz`."""
 
 from __future__ import annotations
 

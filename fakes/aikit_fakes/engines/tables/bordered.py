@@ -1,4 +1,4 @@
-"""Tables with lines drawn between their cells."""
+"""Table detection from ruling lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables without lines: rows of words with the same gaps between them."""
+"""Table detection without ruling lines, from columns of white space."""
 
 from __future__ import annotations
 

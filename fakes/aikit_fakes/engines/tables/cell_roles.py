@@ -1,4 +1,4 @@
-"""What the cells of a table are for: headings, sections, sums."""
+"""Cell roles: column headers, section titles, summaries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The embedded finder of tables: lines that are drawn, gaps that are left, and a network that sees tables."""
+"""The embedded engine: bordered and borderless table detection, confirmed by a detection network."""
 
 from __future__ import annotations
 

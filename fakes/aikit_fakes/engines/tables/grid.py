@@ -1,4 +1,4 @@
-"""Grids: where the rows and columns of a table part, and which of its cells are one."""
+"""The cell grid of a table, and its merged cells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A word to the part of its sentence that says something about it."""
+"""The clause that expresses an opinion about a mention, from the dependency parse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mentions to groups that speak of the same thing, by rules: same head or name, definite reference, pronouns.
+"""Coreference resolution by rules: same head or name, definite reference, pronouns.
 
 A mention is sure of its group, 1.0, where it is the first one or says the same name or noun again. Where it only refers
 to something, it is as sure as the share that its antecedent has among all that it could speak of: each counts half of

@@ -1,4 +1,4 @@
-"""English text to the mentions of what it speaks of: names, nouns and pronouns, with the clause that says something."""
+"""Mention detection: names, nouns and pronouns with an opinion clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text to speech: a phrase as sound, and when each of its words and sounds is heard."""
+"""Text to speech: audio of a phrase with the times of its words and phonemes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text from one language to another.
+"""Machine translation.
 
 `Translation` is what every engine does. Formats, and words that must come out as they are, go through
 `parts.translate`, which asks an engine that can carry them along (`MarkedTranslation`) and helps one that cannot.

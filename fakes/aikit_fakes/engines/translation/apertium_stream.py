@@ -1,4 +1,4 @@
-"""Formatted text in Apertium's stream format: every word carries its format along, wherever the rules move it.
+"""Apertium's stream format: formatting carried on word blanks, wherever the rules move the words.
 
 Apertium calls that word-bound blanks: `the [[t:s:1]]red[[/]] car` becomes `el coche [[t:s:1]]rojo[[/]]`. A kept word
 goes in as one that no dictionary knows.

@@ -1,4 +1,4 @@
-"""Amazon Translate's language codes, and what engines call those languages: `language_codes.toml`."""
+"""Language codes of Amazon Translate mapped to those of engines: `language_codes.toml`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A chain of Apertium's programs that keeps running: texts in, translations out, a NUL after each."""
+"""A long-running pipeline of Apertium's programs: NUL-separated texts in, translations out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts cut into pieces that an engine translates, and put together again with every white space where it was."""
+"""Sentence segmentation before translation, and reassembly with the original white space."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polly's noun: speech synthesis tasks."""
+"""Polly's resource: speech synthesis tasks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""SSML: from tags to a script.
+"""SSML parsing into a speech script.
 
 Expat reads it, with documents types, and so entities, forbidden. Tags and their attributes: Polly developer guide,
 "Supported SSML tags".

@@ -1,4 +1,4 @@
-"""The voices of Polly that speak here."""
+"""Polly's voices, and DescribeVoices."""
 
 from __future__ import annotations
 

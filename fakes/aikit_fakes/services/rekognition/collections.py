@@ -1,4 +1,4 @@
-"""Collections, and the lists of what is in them."""
+"""The operations on face collections, and ListFaces."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""DetectModerationLabels: the explicit family by its own engine, others as far as labels speak for them."""
+"""DetectModerationLabels: the explicit family by its own engine, others as far as image labels tell."""
 
 from __future__ import annotations
 

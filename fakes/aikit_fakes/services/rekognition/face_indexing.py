@@ -1,4 +1,4 @@
-"""Faces into a collection, and out of it."""
+"""IndexFaces and DeleteFaces."""
 
 from __future__ import annotations
 

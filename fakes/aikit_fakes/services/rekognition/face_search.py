@@ -1,4 +1,4 @@
-"""Faces of a collection that are like another."""
+"""SearchFaces and SearchFacesByImage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vectors of a collection's faces, as one matrix that is kept in memory and searched whole.
+"""The face embeddings of a collection as one matrix in memory, for exact nearest-neighbour search.
 
 A matrix is right for as long as its collection is the same and no face was taken out of it, which the collection's
 record tells whichever process did it; faces that were put in since are read behind the last one known.

@@ -1,4 +1,4 @@
-"""Faces as AWS tells them, DetectFaces and CompareFaces."""
+"""DetectFaces and CompareFaces, and AWS's FaceDetail."""
 
 from __future__ import annotations
 

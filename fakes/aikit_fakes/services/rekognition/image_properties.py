@@ -1,4 +1,4 @@
-"""Image properties: dominant colours, brightness, sharpness and contrast, of the whole and of its front and back.
+"""Image properties: dominant colours, brightness, sharpness and contrast, of foreground and background too.
 
 The front is told from the back by colour (GrabCut, Rother et al. 2004): what unlike the edges lies in the middle.
 """

@@ -1,4 +1,4 @@
-"""DetectLabels: what an image shows, and its colours."""
+"""DetectLabels: labels with instances, and image properties."""
 
 from __future__ import annotations
 

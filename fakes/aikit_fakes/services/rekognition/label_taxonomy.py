@@ -1,4 +1,4 @@
-"""DetectLabels' names: what is above each, in which category it is, and which classes of an image classifier it is."""
+"""The label taxonomy: parents, categories, aliases, and the classifier's classes of each label."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rekognition's operations on images and collections of faces."""
+"""Rekognition's operations."""
 
 from __future__ import annotations
 

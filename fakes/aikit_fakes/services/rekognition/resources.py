@@ -1,4 +1,4 @@
-"""Rekognition's nouns: collections, and the faces in them.
+"""Rekognition's resources: collections, and the faces in them.
 
 Forms of ARNs and words: Rekognition's API reference and the AWS CLI's examples.
 """

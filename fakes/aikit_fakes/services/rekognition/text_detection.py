@@ -1,4 +1,4 @@
-"""DetectText: the lines and words of an image."""
+"""DetectText: lines and words, filters and regions of interest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Textract's operations: a page at once, documents as jobs."""
+"""Textract's operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Textract's nouns: the two kinds of jobs.
+"""Textract's resources: text detection jobs and analysis jobs.
 
 Statuses and words: Textract's API reference, each operation's errors.
 """

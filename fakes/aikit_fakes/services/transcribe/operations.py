@@ -1,4 +1,4 @@
-"""Transcribe's operations: transcription jobs, vocabularies, vocabulary filters and tags."""
+"""Transcribe's operations."""
 
 from __future__ import annotations
 

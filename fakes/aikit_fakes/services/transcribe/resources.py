@@ -1,4 +1,4 @@
-"""Transcribe's nouns: transcription jobs, vocabularies and vocabulary filters.
+"""Transcribe's resources: transcription jobs, vocabularies and vocabulary filters.
 
 Codes: the API reference, each operation's errors. Vocabularies that are not there are NotFoundException when they are
 read, BadRequestException when they are deleted; jobs are BadRequestException in both, as AWS answers.

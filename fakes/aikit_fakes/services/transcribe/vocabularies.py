@@ -1,4 +1,4 @@
-"""Custom vocabularies and vocabulary filters: what their lists and files say, and the operations on them."""
+"""Custom vocabularies and vocabulary filters: their files and lists, and the operations on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ListLanguages: Amazon Translate's languages, named in the language that is asked for by Unicode's CLDR (babel)."""
+"""ListLanguages: language names by Unicode's CLDR (babel)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Translate's operations: text and documents at once, terminologies, batch jobs, languages and tags."""
+"""Translate's operations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Profane words of a translation, masked as AWS masks them."""
+"""Profanity masking of a translation."""
 
 from __future__ import annotations
 

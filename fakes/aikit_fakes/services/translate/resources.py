@@ -1,4 +1,4 @@
-"""Translate's nouns: terminologies, and the batch jobs.
+"""Translate's resources: terminologies and batch translation jobs.
 
 Forms of ARNs, statuses and words: Translate's API reference, each operation's errors.
 """

@@ -1,4 +1,4 @@
-"""Terms of a terminology, found in texts: as they are spelt, whole words, the longest where several begin."""
+"""Term matching: a terminology's terms in a text, whole words, longest first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Terminologies: what an imported file says, and the operations on them."""
+"""Custom terminologies: CSV, TSV and TMX files, and the operations on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a request translates with: the pair's engine, a terminology, settings; and what of them was really applied."""
+"""The translator of one request: engine, terminology, settings, and what of them was applied."""
 
 from __future__ import annotations
 

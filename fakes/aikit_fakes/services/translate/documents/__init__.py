@@ -1,4 +1,4 @@
-"""Documents of three forms: bytes in, bytes out, only their text translated."""
+"""Translation of documents: text/plain, text/html and Word, formatting kept."""
 
 from __future__ import annotations
 
