@@ -20,8 +20,8 @@ import httpx
 from botocore.parsers import ResponseParserError
 
 from aikit import guard
-from aikit.backends.arriving import Arriving, AsyncArriving, Bridged
-from aikit.backends.clientside import Signer, members, read
+from aikit.backends.client_protocol import Signer, members, read
+from aikit.backends.response_streams import Arriving, AsyncArriving, Bridged
 from aikit.errors import BackendFailed, ConfigurationError, ServiceError, UnsupportedByBackend
 from aikit.streams import CHUNK
 from aikit.threads import in_thread

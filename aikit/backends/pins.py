@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
-from aikit.backends.answers import NAME, Answer, Standing, prepared
+from aikit.backends.pinned_answers import NAME, Answer, Standing, prepared
 from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 

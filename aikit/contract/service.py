@@ -16,13 +16,13 @@ from pydantic import ValidationError
 from pydantic_core import SchemaValidator
 
 from aikit.contract import catalog, docs
-from aikit.contract.check import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
 from aikit.contract.errors import Errors
 from aikit.contract.message import Message, Messages, Response, snake, streams
-from aikit.contract.paging import Paging
-from aikit.contract.reading import ANSWERED, ASKED, reader
-from aikit.contract.typing import Written, annotation
-from aikit.contract.waiting import Waiter, waiters
+from aikit.contract.pagination import Paging
+from aikit.contract.type_hints import Written, annotation
+from aikit.contract.validation import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
+from aikit.contract.validators import ANSWERED, ASKED, reader
+from aikit.contract.waiter_model import Waiter, waiters
 from aikit.errors import InvalidAnswer, InvalidRequest
 
 _LOADER = Loader()

@@ -16,7 +16,7 @@ import botocore
 
 from aikit.contract import catalog
 from aikit.contract.service import service
-from aikit.contract.stubwriter import Writer
+from aikit.contract.stub_writer import Writer
 
 FOLDER = Path(__file__).resolve().parent.parent / "types"
 _HEADER = "Generated from botocore {version} by `make stubs`; do not edit."

@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from aikit import __version__, matchers
-from aikit.backends.naming import operation as named
+from aikit.backends.operation_lookup import operation as named
 from aikit.contract import catalog
 from aikit.contract.service import service
 from aikit.errors import AIKitError, ConfigurationError, NoBackendChosen
-from aikit.server.origin import foreign
+from aikit.server.host_validation import foreign
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:

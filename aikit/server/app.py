@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
-from aikit.server import logs
+from aikit.server import access_log
 from aikit.server.admin import PREFIX, Admin
-from aikit.server.answer import Send, send_answer
-from aikit.server.body import EVENTS, Body, Receive
-from aikit.server.origin import foreign, origin_of
-from aikit.server.workers import Workers
+from aikit.server.bounded_executor import Workers
+from aikit.server.host_validation import foreign, origin_of
+from aikit.server.request_body import EVENTS, Body, Receive
+from aikit.server.responses import Send, send_answer
 from aikit.threads import in_thread
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -36,7 +36,7 @@ WAITING = 64
 STREAMS = 10_000
 """Chunks of streaming answers that may wait to be made."""
 
-_LOG = logging.getLogger(logs.NAME)
+_LOG = logging.getLogger(access_log.NAME)
 _STOPPED = ServiceError(
     "The server was stopped before it had an answer.", code="ServiceUnavailableException", status=503, fault="server"
 )
@@ -111,7 +111,7 @@ class App:
                 await send_answer(response, body, receive, send, self._streams)
         finally:
             if response is not None and _LOG.isEnabledFor(logging.INFO):
-                logs.request(request, response, time.perf_counter() - started)
+                access_log.request(request, response, time.perf_counter() - started)
 
     async def _answer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
         try:

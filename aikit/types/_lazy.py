@@ -16,7 +16,7 @@ from aikit.contract import catalog
 
 if TYPE_CHECKING:
     from aikit.contract.service import Service
-    from aikit.contract.vocabulary import Name
+    from aikit.contract.type_names import Name
 
 
 def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -43,7 +43,7 @@ def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
 def _contract(path: str) -> tuple[Service, Mapping[str, Name]]:
     """A client's service and the names of its types, loaded on first use: importing a module of types is free."""
     from aikit.contract.service import service
-    from aikit.contract.vocabulary import vocabulary
+    from aikit.contract.type_names import vocabulary
 
     return service(path), vocabulary(service(path))
 

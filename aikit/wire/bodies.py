@@ -10,7 +10,7 @@ from typing import Any
 
 from aikit.streams import Stream
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import malformed, too_large
+from aikit.wire.request_errors import malformed, too_large
 
 MAX_UNPACKED = 16 * 1024 * 1024
 """Bytes that a compressed body may unpack to."""

@@ -11,8 +11,8 @@ from botocore.model import OperationModel, ServiceModel, Shape
 from aikit.contract.message import Message, Response, snake
 from aikit.contract.service import Operation
 from aikit.errors import ServiceError
-from aikit.wire.documents import Convert, Form, Reader, Writer, nothing
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.shape_serializers import Convert, Form, Reader, Writer, nothing
 
 
 class Plan(NamedTuple):

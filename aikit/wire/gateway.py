@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from aikit.caller import acting, enter, leave
 from aikit.wire import routing
-from aikit.wire.codecs import parse, takes, write, write_error, write_standing
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import Refused
 from aikit.wire.routing import JSON, REST_JSON, Received
+from aikit.wire.serialization import parse, takes, write, write_error, write_standing
 
 if TYPE_CHECKING:
-    from aikit.backends.answers import Standing
     from aikit.backends.base import Backend
+    from aikit.backends.pinned_answers import Standing
     from aikit.contract.message import Message, Meta
     from aikit.contract.service import Operation
 

@@ -16,8 +16,8 @@ from aikit.caller import Caller
 from aikit.contract import catalog
 from aikit.contract.service import Operation, Service, service
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import unknown_operation
-from aikit.wire.uri import Template, is_presigned, split_path, split_query, template
+from aikit.wire.request_errors import unknown_operation
+from aikit.wire.uri_templates import Template, is_presigned, split_path, split_query, template
 
 JSON, REST_JSON, CBOR = "json", "rest-json", "smithy-rpc-v2-cbor"
 

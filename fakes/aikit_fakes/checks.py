@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from aikit.contract.check import SERVICE, Checker, Fault, Rule
+from aikit.contract.validation import SERVICE, Checker, Fault, Rule
 from aikit_fakes.patterns import matches
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
-from aikit.contract.check import ANSWER, CLIENT, SERVICE, Checker, Rule
 from aikit.contract.service import Operation, service
+from aikit.contract.validation import ANSWER, CLIENT, SERVICE, Checker, Rule
 from aikit.errors import InvalidAnswer, InvalidRequest
 from helpers.backends import Scripted
 from helpers.shapes import structures
@@ -212,7 +212,7 @@ def test_an_answer_is_checked_for_shape_and_enums() -> None:
 
 
 def test_a_shape_that_holds_itself_is_kept_once_however_deep_a_request_goes() -> None:
-    from aikit.contract import check
+    from aikit.contract import validation
 
     operation = service("kendra").operation("query")
 
@@ -221,6 +221,6 @@ def test_a_shape_that_holds_itself_is_kept_once_however_deep_a_request_goes() ->
         return {"and_all_filters": [inner], **inner}
 
     assert operation.build({"index_id": "i" * 36, "attribute_filter": nested(2)})
-    kept = len(check._structures)
+    kept = len(validation._structures)
     assert operation.build({"index_id": "i" * 36, "attribute_filter": nested(12)})
-    assert len(check._structures) == kept
+    assert len(validation._structures) == kept

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
-from aikit.contract.check import ANSWER, Checker
 from aikit.contract.message import Messages, Meta, Response
 from aikit.contract.service import Service, service
+from aikit.contract.validation import ANSWER, Checker
 from helpers.backends import Scripted
 from helpers.shapes import structures
 

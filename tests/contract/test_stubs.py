@@ -13,8 +13,8 @@ import pytest
 
 from aikit.contract import catalog, stubs
 from aikit.contract.service import service
-from aikit.contract.stubwriter import Writer, always
-from aikit.contract.vocabulary import vocabulary
+from aikit.contract.stub_writer import Writer, always
+from aikit.contract.type_names import vocabulary
 
 of_this_botocore = pytest.mark.skipif(
     stubs.header_version() != botocore.__version__, reason="the stubs were generated from another botocore"
@@ -151,7 +151,7 @@ def test_shapes_that_hold_themselves() -> None:
 
 
 def test_names_that_hide_what_the_stubs_import_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aikit.contract.stubwriter.vocabulary", lambda _: {"Sequence": None})
+    monkeypatch.setattr("aikit.contract.stub_writer.vocabulary", lambda _: {"Sequence": None})
     with pytest.raises(ValueError, match="Sequence"):
         Writer(service("personalize.events"), "Amazon Personalize")
 

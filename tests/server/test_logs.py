@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from aikit.server import logs
+from aikit.server import access_log
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from helpers.serving import until
 
@@ -20,8 +20,8 @@ def stream(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
     stream = io.StringIO()
     loggers = [logging.getLogger(name) for name in ("aikit", "uvicorn")]
     before = [(logger.handlers[:], logger.level, logger.propagate) for logger in loggers]
-    monkeypatch.setattr(logs, "DELAY", 0.2)
-    logs.configure("text", stream)
+    monkeypatch.setattr(access_log, "DELAY", 0.2)
+    access_log.configure("text", stream)
     yield stream
     for logger, (handlers, level, propagate) in zip(loggers, before, strict=True):
         logger.handlers[:], logger.propagate = handlers, propagate
@@ -29,7 +29,7 @@ def stream(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 
 def ask(path: str = "/") -> None:
-    logs.request(HTTPRequest("POST", path, headers={"x-amz-target": "T.Op"}), HTTPResponse(200), 0.00321)
+    access_log.request(HTTPRequest("POST", path, headers={"x-amz-target": "T.Op"}), HTTPResponse(200), 0.00321)
 
 
 def test_lines_are_written_together_a_moment_later(stream: io.StringIO) -> None:
@@ -50,9 +50,9 @@ def test_what_goes_wrong_is_told_at_once_after_what_came_before(stream: io.Strin
 
 
 def test_many_lines_do_not_wait(stream: io.StringIO) -> None:
-    for _ in range(logs.BATCH):
+    for _ in range(access_log.BATCH):
         ask()
-    assert len(stream.getvalue().splitlines()) == logs.BATCH
+    assert len(stream.getvalue().splitlines()) == access_log.BATCH
 
 
 def test_nothing_is_lost_at_the_end(stream: io.StringIO) -> None:
@@ -77,7 +77,7 @@ def test_what_cannot_be_written_keeps_nothing_else_back(
 
 
 def test_as_json(stream: io.StringIO) -> None:
-    logging.getLogger("aikit").handlers[0].setFormatter(logs.JSON())
+    logging.getLogger("aikit").handlers[0].setFormatter(access_log.JSON())
     ask()
     try:
         raise ValueError("why")

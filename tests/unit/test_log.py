@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from aikit import AIKit, AsyncAIKit, Settings, errors
-from aikit.backends import keeping
-from aikit.backends.calls import Calls
+from aikit.backends import call_serialization
+from aikit.backends.call_log import Calls
 from aikit.backends.log import Log
 from aikit.contract.message import Meta
 from aikit.contract.service import service
@@ -413,7 +413,7 @@ def test_what_is_weighed_once_is_weighed_right() -> None:
     detect = service("comprehend").operation("detect_sentiment")
     start = service("comprehend").operation("start_sentiment_detection_job")
     even = detect.read(SENTIMENT)
-    assert keeping.answer(detect, even, None)[1] == pytest.approx(keeping.size(even), rel=0.3)
+    assert call_serialization.answer(detect, even, None)[1] == pytest.approx(call_serialization.size(even), rel=0.3)
     for length in (10, 10_000):
         text = start.read({"JobId": "j", "JobArn": "a" * length, "JobStatus": "SUBMITTED"})
-        assert keeping.answer(start, text, None)[1] == keeping.size(text) > length
+        assert call_serialization.answer(start, text, None)[1] == call_serialization.size(text) > length

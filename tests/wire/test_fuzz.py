@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.streams import Stream
-from aikit.wire import eventstream
-from aikit.wire.codecs import codec, parse, write
+from aikit.wire import event_framing
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import Refused
 from aikit.wire.routing import CBOR, protocols
+from aikit.wire.serialization import codec, parse, write
 from helpers.backends import Computed
 from helpers.every_kind import KINDS, operation
 from helpers.shapes import structures
@@ -228,4 +228,4 @@ def test_any_request_at_all(method: str, path: str, query: str, headers: dict[st
 @given(st.lists(st.binary(max_size=60), max_size=5))
 def test_any_bytes_for_a_stream_of_events(chunks: list[bytes]) -> None:
     with suppress(Refused):
-        list(eventstream.decode(chunks))
+        list(event_framing.decode(chunks))

@@ -19,10 +19,10 @@ from aikit import caller, errors
 from aikit.contract.message import Meta
 from aikit.contract.service import Operation, service
 from aikit.streams import Stream
-from aikit.wire.codecs import codec
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import Refused
+from aikit.wire.serialization import codec
 from helpers.backends import Computed, Scripted
 from helpers.newer import needs
 from helpers.wire import read_by_botocore, request_of

@@ -17,12 +17,12 @@ import pytest
 
 from aikit.contract.service import service
 from aikit.wire import bodies
-from aikit.wire.cbor import decode as decode_cbor
-from aikit.wire.codecs import codec
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
-from aikit.wire.text import MAX_DEPTH
+from aikit.wire.json_format import MAX_DEPTH
+from aikit.wire.request_errors import Refused
+from aikit.wire.rpc_v2_cbor import decode as decode_cbor
+from aikit.wire.serialization import codec
 from helpers.backends import Computed
 from helpers.every_kind import operation
 from helpers.newer import needs

@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from aikit.contract import catalog
 from aikit.contract.message import Message, Response
 from aikit.contract.service import Operation, service
-from aikit.wire.codecs import codec
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
-from aikit.wire.text import MAX_DEPTH
+from aikit.wire.json_format import MAX_DEPTH
+from aikit.wire.request_errors import Refused
+from aikit.wire.serialization import codec
 from helpers.newer import needs
 from helpers.shapes import structures
 

@@ -23,8 +23,8 @@ from botocore.utils import parse_timestamp
 
 from aikit.contract.message import snake
 from aikit.errors import ServiceError
-from aikit.wire.codecs import codec
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.serialization import codec
 from helpers.protocol_cases import SUITES, Case, cases, sdist, typed, untyped
 
 pytestmark = pytest.mark.network

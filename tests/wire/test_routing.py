@@ -12,9 +12,9 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import Refused
 from aikit.wire.routing import CBOR, protocols, receive, signing_name
-from aikit.wire.uri import Template
+from aikit.wire.uri_templates import Template
 from helpers.backends import Computed
 from helpers.wire import AUTHORIZATION, request_of
 
@@ -253,6 +253,6 @@ def test_what_no_operation_fits_is_unknown(request_: HTTPRequest, status: int) -
     ],
 )
 def test_templates(uri: str, path: str, labels: dict[str, str] | None) -> None:
-    from aikit.wire.uri import split_path
+    from aikit.wire.uri_templates import split_path
 
     assert Template(uri).match(split_path(path)) == labels

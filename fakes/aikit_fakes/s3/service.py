@@ -12,10 +12,10 @@ from uuid import uuid4
 from aikit.caller import current
 from aikit.errors import AIKitError, ConfigurationError, ServiceError
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import Refused
 from aikit.wire.routing import credential
 from aikit.wire.routing import receive as received
-from aikit.wire.uri import split_query
+from aikit.wire.uri_templates import split_query
 from aikit_fakes.objects import BadName, NoSuchBucket, NoSuchKey, ObjectsError, names
 from aikit_fakes.s3 import answer as answers
 from aikit_fakes.s3 import buckets, multipart, reading, routing, writing, xml

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NamedTuple
 
-from aikit.contract.typing import is_json
-from aikit.wire.refusals import unfit
+from aikit.contract.type_hints import is_json
+from aikit.wire.request_errors import unfit
 
 Convert = Callable[[Any], Any]
 

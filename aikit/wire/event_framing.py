@@ -14,8 +14,8 @@ from typing import Any
 from uuid import UUID
 from zlib import crc32
 
-from aikit.wire.refusals import Refused, malformed
-from aikit.wire.values import from_seconds, to_seconds
+from aikit.wire.request_errors import Refused, malformed
+from aikit.wire.scalar_formats import from_seconds, to_seconds
 
 CONTENT_TYPE = "application/vnd.amazon.eventstream"
 MAX_HEADERS = 128 * 1024

@@ -9,9 +9,9 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from aikit.wire.documents import Convert, Form
-from aikit.wire.refusals import malformed, unfit
-from aikit.wire.values import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
+from aikit.wire.request_errors import malformed, unfit
+from aikit.wire.scalar_formats import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
+from aikit.wire.shape_serializers import Convert, Form
 
 LIMITS = {"integer": (-(2**31), 2**31 - 1), "long": (-(2**63), 2**63 - 1)}
 """The least and the greatest number of a type."""

@@ -11,11 +11,11 @@ from botocore.model import OperationModel, ServiceModel
 from aikit.contract.message import Message, Response
 from aikit.contract.service import Operation
 from aikit.errors import ServiceError
-from aikit.wire import bodies, events, text
+from aikit.wire import bodies, event_serialization, json_format
 from aikit.wire.codec import Codec, status_of, unmodelled
-from aikit.wire.compiled import Compiled
+from aikit.wire.compiled_json import Compiled
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import malformed, unknown_operation
+from aikit.wire.request_errors import malformed, unknown_operation
 
 _TYPES = ("application/x-amz-json-1.1", "application/x-amz-json-1.0")
 
@@ -23,7 +23,7 @@ _TYPES = ("application/x-amz-json-1.1", "application/x-amz-json-1.0")
 class JSONCodec(Codec):
     """json 1.0 and 1.1, which differ only in the name of their content type."""
 
-    form = text.JSON
+    form = json_format.JSON
 
     def __init__(self, model: ServiceModel) -> None:
         super().__init__(model)
@@ -32,12 +32,12 @@ class JSONCodec(Codec):
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         plan = self.plan(operation)
         if plan.hears:
-            return events.parse_rpc(self, operation, request, text.decode)
+            return event_serialization.parse_rpc(self, operation, request, json_format.decode)
         kind = request.headers.get("content-type", "")
         if kind not in _TYPES and not _is_json(kind.lower()):
             raise unknown_operation(f"The content type {kind!r} is not {self._type}", status=400, protocol="json")
         body = bodies.whole(bodies.unpacked(request))
-        members = text.decode(body) if body else {}
+        members = json_format.decode(body) if body else {}
         if type(members) is not dict:
             raise malformed("Start of structure or map expected")
         return plan.read(members)  # type: ignore[no-any-return]
@@ -60,8 +60,10 @@ class JSONCodec(Codec):
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)
         if plan.tells:
-            return events.write_rpc(self, operation, members, plan.status, text.encode, "application/json")
-        return HTTPResponse(plan.status, {"Content-Type": self._type}, text.encode(plan.write(members)))
+            return event_serialization.write_rpc(
+                self, operation, members, plan.status, json_format.encode, "application/json"
+            )
+        return HTTPResponse(plan.status, {"Content-Type": self._type}, json_format.encode(plan.write(members)))
 
     def write_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)
@@ -69,7 +71,7 @@ class JSONCodec(Codec):
         if shape is not None:
             members = unmodelled(members, shape) | self.writer.of(shape)(members)
         named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
-        body = text.encode({"__type": named, **members})
+        body = json_format.encode({"__type": named, **members})
         return HTTPResponse(status_of(error), {"Content-Type": self._type, **self.query_error(error)}, body)
 
     @cached_property

@@ -14,12 +14,12 @@ from botocore.model import OperationModel
 
 from aikit.contract.message import Message
 from aikit.errors import ServiceError
-from aikit.wire import eventstream
+from aikit.wire import event_framing
 from aikit.wire.bodies import Chunks
-from aikit.wire.eventstream import CONTENT_TYPE, Frame
-from aikit.wire.failures import as_service_error
+from aikit.wire.error_mapping import as_service_error
+from aikit.wire.event_framing import CONTENT_TYPE, Frame
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import malformed
+from aikit.wire.request_errors import malformed
 
 if TYPE_CHECKING:
     from aikit.wire.codec import Codec
@@ -31,11 +31,11 @@ Encode = Callable[[Any], bytes]
 def frames(request: HTTPRequest) -> Iterator[Frame]:
     """The frames of a request, those that a signature is wrapped around unwrapped."""
     body = request.body
-    for frame in eventstream.decode([body] if isinstance(body, bytes) else body):
+    for frame in event_framing.decode([body] if isinstance(body, bytes) else body):
         if ":chunk-signature" not in frame.headers:
             yield frame
         elif frame.payload:  # an empty one ends the stream
-            yield from eventstream.decode([frame.payload])
+            yield from event_framing.decode([frame.payload])
 
 
 def read(codec: Codec, shape: Any, received: Iterable[Frame], decode: Decode) -> Iterator[dict[str, Any]]:
@@ -116,7 +116,7 @@ def _write(codec: Codec, name: str, event: Any, value: Any, encode: Encode, kind
             body, form = encode(codec.writer.of(member)(item)), kind
     if form is not None:
         headers[":content-type"] = form
-    return eventstream.encode(headers, body)
+    return event_framing.encode(headers, body)
 
 
 def _error(codec: Codec, shape: Any, error: ServiceError, encode: Encode, kind: str) -> bytes:
@@ -124,7 +124,7 @@ def _error(codec: Codec, shape: Any, error: ServiceError, encode: Encode, kind: 
     for name, member in shape.members.items():
         if member.metadata.get("exception") and member.name == error.code:
             return _write(codec, name, member, codec.error_members(error, member), encode, kind)
-    return eventstream.encode(
+    return event_framing.encode(
         {":message-type": "error", ":error-code": error.code, ":error-message": error.message[:1024]}
     )
 
@@ -152,7 +152,7 @@ def write_rpc(
 
     def out() -> Iterator[bytes]:
         marks = {":event-type": "initial-response", ":message-type": "event", ":content-type": kind}
-        yield eventstream.encode(marks, first)
+        yield event_framing.encode(marks, first)
         yield from write(codec, shape.members[stream], source, encode, kind)
 
     return HTTPResponse(status, {"Content-Type": CONTENT_TYPE}, Chunks(out(), getattr(source, "close", None)))

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from botocore.model import Shape
 
 from aikit.contract.message import Message, as_datetime, snake
-from aikit.contract.typing import SCALARS, is_json
+from aikit.contract.type_hints import SCALARS, is_json
 
 
 class Rule(Enum):

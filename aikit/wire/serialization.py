@@ -12,20 +12,20 @@ from pydantic import ValidationError
 from aikit.contract.message import Message, Meta, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
-from aikit.wire.failures import as_service_error
-from aikit.wire.headers import one_line
+from aikit.wire.error_mapping import as_service_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused, malformed
+from aikit.wire.http_bindings import one_line
+from aikit.wire.request_errors import Refused, malformed
 from aikit.wire.routing import CBOR, JSON, REST_JSON
 
 if TYPE_CHECKING:
-    from aikit.backends.answers import Standing
+    from aikit.backends.pinned_answers import Standing
     from aikit.contract.service import Operation, Service
 
 _CODECS = {
-    JSON: "aikit.wire.json:JSONCodec",
+    JSON: "aikit.wire.aws_json:JSONCodec",
     REST_JSON: "aikit.wire.rest_json:RestJSONCodec",
-    CBOR: "aikit.wire.cbor:CBORCodec",
+    CBOR: "aikit.wire.rpc_v2_cbor:CBORCodec",
 }
 
 _NO_MODEL = ServiceModel({"metadata": {}, "shapes": {}}, "unknown")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from aikit.intercept.addressed import Addressed
+from aikit.intercept.request_matching import Addressed
 from aikit.threads import in_thread
 from aikit.wire.http import HTTPRequest, HTTPResponse
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from aikit.server.body import EVENTS
+from aikit.server.request_body import EVENTS
 
 PATIENCE = 15.0
 """Seconds that a request may take to come whole, from connecting or from its first byte on a kept connection."""

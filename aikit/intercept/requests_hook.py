@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from aikit.errors import MissingExtra
-from aikit.intercept.addressed import Addressed
-from aikit.intercept.bodies import headers, received, sent
+from aikit.intercept.http_conversion import headers, received, sent
+from aikit.intercept.request_matching import Addressed
 from aikit.wire.http import HTTPRequest
 
 try:

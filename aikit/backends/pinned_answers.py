@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from aikit.backends import keeping
-from aikit.backends.restreaming import Restreamed
+from aikit.backends import call_serialization
+from aikit.backends.stream_replay import Restreamed
 from aikit.contract.message import Message, Response, request_id, streams
-from aikit.contract.typing import is_json
+from aikit.contract.type_hints import is_json
 from aikit.errors import AIKitError, ConfigurationError, ServiceError, copied
 from aikit.threads import in_thread
 
@@ -32,7 +32,7 @@ class Standing:
 
     __slots__ = ("data", "written")
 
-    def __init__(self, data: keeping.Lasting) -> None:
+    def __init__(self, data: call_serialization.Lasting) -> None:
         self.data = data
         self.written: dict[Any, Any] = {}
 
@@ -113,7 +113,7 @@ class _Fixed(_Ready):
         self._operation = operation
         plain = Message.to_aws(operation.answer(members))  # dicts throughout, whatever was given
         self._copied = _holds_json(shape)
-        self._members = keeping.Lasting(copy.deepcopy(plain) if self._copied else plain)
+        self._members = call_serialization.Lasting(copy.deepcopy(plain) if self._copied else plain)
         if not stream:
             self.standing = Standing(self._members)
 

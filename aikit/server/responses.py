@@ -9,7 +9,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import Any
 
-from aikit.server.body import Body, Receive
+from aikit.server.request_body import Body, Receive
 from aikit.wire.http import HTTPResponse
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]

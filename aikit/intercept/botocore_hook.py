@@ -30,11 +30,11 @@ from aikit.caller import Caller, acting
 from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.errors import ServiceError, UnsupportedByBackend
-from aikit.intercept import beside_moto
-from aikit.intercept.addressed import aws_suffixes
-from aikit.intercept.bodies import headers, received, sent
-from aikit.wire.codecs import parse, write, write_error
+from aikit.intercept import moto_conflicts
+from aikit.intercept.http_conversion import headers, received, sent
+from aikit.intercept.request_matching import aws_suffixes
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.serialization import parse, write, write_error
 
 if TYPE_CHECKING:
     from aikit.backends.base import Backend, HTTPService
@@ -145,8 +145,8 @@ def _before_call(
         return None
     operation = _operation(path, model.name)
     left = chosen.is_aws(root) and not chosen.kit.pins.of(operation)
-    if not left and beside_moto.active():
-        beside_moto.refuse([path])
+    if not left and moto_conflicts.active():
+        moto_conflicts.refuse([path])
     backend = chosen.backend(root)
     assert backend is not None
     protocol = model.service_model.resolved_protocol
@@ -173,7 +173,7 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
     name = model.service_model.service_name
     found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
     host = urlsplit(params["url"]).hostname or ""
-    if found is None or not host.endswith(aws_suffixes()) or beside_moto.answers(params["url"]):
+    if found is None or not host.endswith(aws_suffixes()) or moto_conflicts.answers(params["url"]):
         return None
     chosen, http = found
     key = _access_key(signer)

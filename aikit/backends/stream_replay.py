@@ -7,8 +7,8 @@ from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from aikit.contract.check import ANSWER, Checker, Fault, Rule, raise_for
 from aikit.contract.message import Message, streams
+from aikit.contract.validation import ANSWER, Checker, Fault, Rule, raise_for
 from aikit.errors import InvalidAnswer
 from aikit.streams import Stream
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from urllib.parse import parse_qsl, unquote
 
-from aikit.wire.refusals import malformed
+from aikit.wire.request_errors import malformed
 
 
 def split_path(path: str) -> list[str]:

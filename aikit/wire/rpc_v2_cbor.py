@@ -10,12 +10,12 @@ from typing import Any
 from botocore.model import OperationModel
 
 from aikit.errors import MissingExtra, ServiceError
-from aikit.wire import bodies, events, text
+from aikit.wire import bodies, event_serialization, json_format
 from aikit.wire.codec import Codec, status_of, unmodelled
-from aikit.wire.documents import Form
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import malformed, unfit, unsupported_media_type
-from aikit.wire.values import from_seconds, to_seconds
+from aikit.wire.request_errors import malformed, unfit, unsupported_media_type
+from aikit.wire.scalar_formats import from_seconds, to_seconds
+from aikit.wire.shape_serializers import Form
 
 try:
     import cbor2
@@ -43,7 +43,7 @@ _BUILT_IN = (*range(300), 1004, 43000, 55799)
 _STRICT: dict[str, Any] = {
     "semantic_decoders": dict.fromkeys(_BUILT_IN, _refuse_tag) | {1: _read_epoch},
     "tag_hook": _refuse_tag,
-    "max_depth": text.MAX_DEPTH,
+    "max_depth": json_format.MAX_DEPTH,
     "strict_hashable_types": True,
 }
 
@@ -98,7 +98,7 @@ def _read_timestamp(value: Any) -> datetime:
 
 FORM = Form(
     read={
-        **text.JSON.read,
+        **json_format.JSON.read,
         "float": lambda _: _read_float,
         "double": lambda _: _read_float,
         "blob": lambda _: _read_blob,
@@ -118,7 +118,7 @@ class CBORCodec(Codec):
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         plan = self.plan(operation)
         if plan.hears:
-            return events.parse_rpc(self, operation, request, decode)
+            return event_serialization.parse_rpc(self, operation, request, decode)
         body = bodies.whole(bodies.unpacked(request))
         if not body:
             return {}
@@ -133,7 +133,7 @@ class CBORCodec(Codec):
     def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)
         if plan.tells:
-            response = events.write_rpc(self, operation, members, plan.status, encode, _TYPE)
+            response = event_serialization.write_rpc(self, operation, members, plan.status, encode, _TYPE)
             response.headers["smithy-protocol"] = _MARK["smithy-protocol"]
             return response
         return HTTPResponse(plan.status, dict(_MARK), encode(plan.write(members)))

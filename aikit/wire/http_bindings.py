@@ -8,9 +8,9 @@ from functools import lru_cache
 from re import compile as pattern
 from typing import Any
 
-from aikit.contract.typing import is_json
-from aikit.wire import text, values
-from aikit.wire.refusals import malformed
+from aikit.contract.type_hints import is_json
+from aikit.wire import json_format, scalar_formats
+from aikit.wire.request_errors import malformed
 
 _DEFAULT_TIMES = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}
 
@@ -37,22 +37,24 @@ def read(shape: Any, value: str, location: str) -> Any:
     """
     if is_json(shape):
         try:
-            return text.decode(text.read_blob(value))
+            return json_format.decode(json_format.read_blob(value))
         except UnicodeEncodeError:
             raise malformed("STRING_VALUE can not be converted to JSON") from None
     match shape.type_name:
         case "integer" | "long":
-            return text.integer(shape)(_number(value, int))
+            return json_format.integer(shape)(_number(value, int))
         case "float" | "double":
-            return values.SPECIAL[value] if value in values.SPECIAL else _number(value, float)
+            return scalar_formats.SPECIAL[value] if value in scalar_formats.SPECIAL else _number(value, float)
         case "boolean":
             if value not in ("true", "false"):
                 raise malformed("STRING_VALUE can not be converted to Boolean")
             return value == "true"
         case "timestamp":
-            return values.time_from_text(value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location]))
+            return scalar_formats.time_from_text(
+                value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location])
+            )
         case "blob":
-            return text.read_blob(value)
+            return json_format.read_blob(value)
         case "list":
             items = _items(shape.member, value, location) if value else []
             return [read(shape.member, item, location) for item in items]
@@ -62,16 +64,18 @@ def read(shape: Any, value: str, location: str) -> Any:
 def write(shape: Any, value: Any, location: str = "header") -> str:
     """The text of a member that travels in a header."""
     if is_json(shape):
-        return text.write_blob(json.dumps(value, separators=(",", ":")).encode())
+        return json_format.write_blob(json.dumps(value, separators=(",", ":")).encode())
     match shape.type_name:
         case "boolean":
             return "true" if value else "false"
         case "float" | "double":
-            return values.number_to_text(value)
+            return scalar_formats.number_to_text(value)
         case "timestamp":
-            return values.time_to_text(value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location]))
+            return scalar_formats.time_to_text(
+                value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location])
+            )
         case "blob":
-            return text.write_blob(value)
+            return json_format.write_blob(value)
         case "list":
             plain = shape.member.type_name != "string"
             items = (write(shape.member, item, location) for item in value)

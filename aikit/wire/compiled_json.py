@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, SchemaSerializer, SchemaValidator, core_schema
 
-from aikit.contract.reading import LEFT, SCALARS, Manner, reader, schema
-from aikit.wire import text
+from aikit.contract.validators import LEFT, SCALARS, Manner, reader, schema
+from aikit.wire import json_format
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -40,7 +40,7 @@ class Compiled:
 
     def read(self, body: bytes) -> Message | None:
         """The message that a body holds; None where that is left to others."""
-        if self._reader is None or text.may_nest_deeply(body):
+        if self._reader is None or json_format.may_nest_deeply(body):
             return None
         try:
             return self._reader.validate_json(body)  # type: ignore[no-any-return]
@@ -64,7 +64,7 @@ def _key(name: str, shape: Any) -> str:
 def _scalar_read(shape: Any) -> Any:
     match shape.type_name:
         case "integer" | "long" as kind:
-            low, high = text.LIMITS[kind]
+            low, high = json_format.LIMITS[kind]
             return core_schema.int_schema(strict=True, ge=low, le=high)
         case "float" | "double":
             return core_schema.float_schema(strict=True, allow_inf_nan=False)
@@ -74,7 +74,7 @@ def _scalar_read(shape: Any) -> Any:
 
 
 def _scalar_written(shape: Any) -> Any:
-    convert = text.JSON.write.get(shape.type_name)
+    convert = json_format.JSON.write.get(shape.type_name)
     if convert is None:
         return SCALARS[shape.type_name]
     writing = core_schema.plain_serializer_function_ser_schema(convert(shape), when_used="unless-none")

@@ -1,6 +1,6 @@
 """Dicts that are plainly right, as most are: checked and made messages in one pass of compiled code.
 
-What is refused here may still be right: `aikit.contract.check` walks it, and says what is wrong.
+What is refused here may still be right: `aikit.contract.validation` walks it, and says what is wrong.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from botocore.model import StructureShape
 from pydantic_core import PydanticSerializationError, SchemaValidator, core_schema
 
 from aikit.contract.message import Message, Messages, snake
-from aikit.contract.typing import is_json
+from aikit.contract.type_hints import is_json
 
 Extra = Literal["allow", "ignore"]
 

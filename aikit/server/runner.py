@@ -16,7 +16,7 @@ import uvicorn
 from aikit.errors import ConfigurationError
 from aikit.kit import AsyncAIKit
 from aikit.server.app import ASGI, App
-from aikit.server.protocol import Protocol
+from aikit.server.http_protocol import Protocol
 
 BACKLOG = 2048
 """Connections that may wait to be accepted."""

@@ -13,8 +13,8 @@ from botocore.model import StructureShape
 from aikit.contract import catalog, docs
 from aikit.contract.message import Response, snake
 from aikit.contract.service import Operation, Service
-from aikit.contract.typing import annotation
-from aikit.contract.vocabulary import enums, held, requests, structures, vocabulary
+from aikit.contract.type_hints import annotation
+from aikit.contract.type_names import enums, held, requests, structures, vocabulary
 from aikit.errors import ServiceError
 
 _IMPORTS = """\

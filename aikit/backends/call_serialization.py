@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from aikit.contract.message import Message, Meta, Response, snake
-from aikit.contract.typing import is_json
+from aikit.contract.type_hints import is_json
 from aikit.errors import AIKitError, ServiceError, copied
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from math import isfinite, isnan
 from typing import Any
 
-from aikit.wire.refusals import malformed
+from aikit.wire.request_errors import malformed
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SPECIAL = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}

@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
-from aikit.backends import keeping
-from aikit.backends.answers import NAME
-from aikit.backends.naming import Named
-from aikit.backends.naming import operation as named
+from aikit.backends import call_serialization
+from aikit.backends.operation_lookup import Named
+from aikit.backends.operation_lookup import operation as named
+from aikit.backends.pinned_answers import NAME
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -55,7 +55,7 @@ class Call:
     started: float
     duration: float
     size: int
-    kept: Response | keeping.Folded | None = None
+    kept: Response | call_serialization.Folded | None = None
 
     @property
     def answer(self) -> Response | None:
@@ -64,7 +64,7 @@ class Call:
         One that has lists, or that a pin gave over HTTP, is read anew from its data every time. Another is the
         caller's own object: what a program changes in it shows here.
         """
-        return keeping.unfold(self.of, self.kept)
+        return call_serialization.unfold(self.of, self.kept)
 
     @property
     def service(self) -> str:
@@ -96,9 +96,9 @@ class Call:
         return {
             "service": self.service,
             "operation": self.operation,
-            "request": keeping.as_json(self.request, self.of.model.input_shape, sensitive),
-            "answer": keeping.as_json(self.answer, self.of.model.output_shape, sensitive),
-            "error": None if error is None else keeping.error_as_json(error),
+            "request": call_serialization.as_json(self.request, self.of.model.input_shape, sensitive),
+            "answer": call_serialization.as_json(self.answer, self.of.model.output_shape, sensitive),
+            "error": None if error is None else call_serialization.error_as_json(error),
             "backend": self.backend,
             "engine": self.engine,
             "request_id": self.request_id,
@@ -108,8 +108,8 @@ class Call:
         }
 
     def __repr__(self) -> str:
-        asked = keeping.as_json(self.request, self.of.model.input_shape, False)
-        came = keeping.as_json(self.answer, self.of.model.output_shape, False)
+        asked = call_serialization.as_json(self.request, self.of.model.input_shape, False)
+        came = call_serialization.as_json(self.answer, self.of.model.output_shape, False)
         outcome = f"{type(self.error).__name__}" if self.error is not None else f"{came}"
         who = f"{self.backend} {self.engine}" if self.engine else self.backend
         return f"<Call {self.of.path} {asked} -> {outcome} by {who} in {self.duration * 1000:.1f} ms>"
