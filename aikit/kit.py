@@ -17,7 +17,7 @@ from aikit.types.kit import AsyncServices, Services
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
     from aikit.backends.call_log import Calls
-    from aikit.backends.operation_lookup import Named
+    from aikit.backends.operation_lookup import OperationReference
     from aikit.backends.pins import Pin, Registry
     from aikit.matchers import When
 
@@ -125,7 +125,7 @@ class _Kit:
 
     def pin(
         self,
-        operation: Named,
+        operation: OperationReference,
         answer: Any,
         *,
         when: When | None = None,
@@ -154,9 +154,9 @@ class _Kit:
             InvalidAnswer: the answer breaks AWS's shape; every fault with its path.
             ConfigurationError: there is no such operation or member, or nothing of that kind can answer.
         """
-        from aikit.backends.operation_lookup import operation as named
+        from aikit.backends.operation_lookup import find_operation
 
-        return self.pins.add(named(operation), answer, when=when, times=times, required=required)
+        return self.pins.add(find_operation(operation), answer, when=when, times=times, required=required)
 
     _client: Callable[[str, dict[str, Any]], Any]
     """What makes the client of a path, its parts given."""

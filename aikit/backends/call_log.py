@@ -13,9 +13,8 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, overload
 
 from aikit.backends import call_serialization
-from aikit.backends.operation_lookup import Named
-from aikit.backends.operation_lookup import operation as named
-from aikit.backends.pinned_answers import NAME
+from aikit.backends.operation_lookup import OperationReference, find_operation
+from aikit.backends.pinned_answers import BACKEND_NAME
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -84,7 +83,7 @@ class Call:
     @property
     def pinned(self) -> bool:
         """Whether a pin answered."""
-        return self.backend == NAME
+        return self.backend == BACKEND_NAME
 
     def to_dict(self, *, sensitive: bool = True) -> dict[str, Any]:
         """The call as JSON can hold it, members by AWS's names.
@@ -174,9 +173,9 @@ class Calls(Sequence[Call]):
         self.settle()
         return self._dropped
 
-    def of(self, operation: Named) -> list[Call]:
+    def of(self, operation: OperationReference) -> list[Call]:
         """The calls of one operation, `"comprehend.detect_sentiment"` or `kit.comprehend.detect_sentiment`."""
-        wanted = named(operation)
+        wanted = find_operation(operation)
         return [call for call in self if call.of is wanted]
 
     @property

@@ -53,10 +53,10 @@ class Signer:
         Whoever called the process that calls (`aikit.caller`) goes before what this signer was made with.
         """
         service = operation.service.model
-        serialised = _serialiser(service.resolved_protocol).serialize_to_request(members, operation.model)
-        serialised.pop("host_prefix", None)
-        prepare_request_dict(serialised, self._endpoint_url, user_agent=f"aikit/{__version__}")
-        unsigned = create_request_object(serialised)
+        serialized = _serializer(service.resolved_protocol).serialize_to_request(members, operation.model)
+        serialized.pop("host_prefix", None)
+        prepare_request_dict(serialized, self._endpoint_url, user_agent=f"aikit/{__version__}")
+        unsigned = create_request_object(serialized)
         if hasattr(unsigned.data, "read"):
             unsigned.headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
         region = current().region or self._region or _environment("AWS_REGION", "AWS_DEFAULT_REGION") or DEFAULT_REGION
@@ -71,7 +71,7 @@ class Signer:
         return Credentials(account or DEFAULT_ACCOUNT, "none")
 
 
-def members(operation: Operation, request: Message) -> dict[str, Any]:
+def request_members(operation: Operation, request: Message) -> dict[str, Any]:
     """AWS's dict of a request, the tokens filled in that make it safe to send twice."""
     given = operation.members(request)
     for name in operation.model.idempotent_members:
@@ -79,7 +79,7 @@ def members(operation: Operation, request: Message) -> dict[str, Any]:
     return given
 
 
-def read(operation: Operation, status: int, headers: Mapping[str, str], body: Any, retries: int) -> Response:
+def parse_response(operation: Operation, status: int, headers: Mapping[str, str], body: Any, retries: int) -> Response:
     """The answer that an HTTP response stands for.
 
     Args:
@@ -132,7 +132,7 @@ def _environment(*names: str) -> str:
 
 
 @cache
-def _serialiser(protocol: str) -> Any:
+def _serializer(protocol: str) -> Any:
     return create_serializer(protocol, include_validation=False)  # the facade has checked the request already
 
 

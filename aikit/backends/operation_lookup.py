@@ -10,11 +10,11 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.errors import ConfigurationError
 
-Named = str | Callable[..., Any] | Operation
+OperationReference = str | Callable[..., Any] | Operation
 """`"comprehend.detect_sentiment"`, `"lex.runtime.recognize_text"`, or `kit.comprehend.detect_sentiment`."""
 
 
-def operation(named: Named) -> Operation:
+def find_operation(named: OperationReference) -> Operation:
     """The operation that is meant.
 
     Raises:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from aikit.backends import call_serialization
-from aikit.backends.stream_replay import Restreamed
+from aikit.backends.stream_replay import StreamReplay
 from aikit.contract.message import Message, Response, request_id, streams
 from aikit.contract.type_hints import is_json
 from aikit.errors import AIKitError, ConfigurationError, ServiceError, copied
@@ -18,7 +18,7 @@ from aikit.threads import in_thread
 if TYPE_CHECKING:
     from aikit.contract.service import Operation
 
-NAME = "pin"
+BACKEND_NAME = "pin"
 """Who answered: what `.meta.backend` of a pinned answer and `.backend` of a pinned error say."""
 
 
@@ -37,7 +37,7 @@ class Standing:
         self.written: dict[Any, Any] = {}
 
 
-class Answer(Protocol):
+class PinnedAnswer(Protocol):
     """Gives the answer of one call, its own from every other's.
 
     Attributes:
@@ -57,7 +57,7 @@ class Answer(Protocol):
         ...
 
 
-def prepared(operation: Operation, answer: Any) -> Answer:
+def prepare(operation: Operation, answer: Any) -> PinnedAnswer:
     """What answers calls of an operation as it was pinned.
 
     Raises:
@@ -67,7 +67,7 @@ def prepared(operation: Operation, answer: Any) -> Answer:
     if isinstance(answer, list | tuple):
         if not answer:
             raise ConfigurationError(f"an empty sequence pins nothing to {operation.path}")
-        return _Sequence([prepared(operation, one) for one in answer])
+        return _Sequence([prepare(operation, one) for one in answer])
     if isinstance(answer, Mapping | Response):
         return _Fixed(operation, answer)
     if isinstance(answer, BaseException) or (isinstance(answer, type) and issubclass(answer, BaseException)):
@@ -107,7 +107,7 @@ class _Fixed(_Ready):
         members = {name: value for name, value in answer.items() if name != "ResponseMetadata"}
         shape = operation.model.output_shape
         stream = streams(shape) or ""
-        self._stream = Restreamed(operation, members[stream]) if members.get(stream) is not None else None
+        self._stream = StreamReplay(operation, members[stream]) if members.get(stream) is not None else None
         if self._stream is not None:
             members[stream] = self._stream.content
         self._operation = operation
@@ -121,7 +121,7 @@ class _Fixed(_Ready):
         members = copy.deepcopy(dict(self._members)) if self._copied else self._members
         answer = self._operation.read(members)
         if self._stream is not None:
-            setattr(answer, str(self._operation.streaming_output), self._stream.anew())
+            setattr(answer, str(self._operation.streaming_output), self._stream.replay())
         return answer
 
 
@@ -156,7 +156,7 @@ class _Sequence:
 
     standing: Standing | None = None
 
-    def __init__(self, answers: list[Answer]) -> None:
+    def __init__(self, answers: list[PinnedAnswer]) -> None:
         self.ready = all(answer.ready for answer in answers)
         self._answers = answers
         self._next = iter(answers)  # one step of a list's iterator is atomic
@@ -201,7 +201,7 @@ class _Function:
             answer = error
         return await self._checked(answer).acall(request)
 
-    def _checked(self, answer: Any) -> Answer:
+    def _checked(self, answer: Any) -> PinnedAnswer:
         if isinstance(answer, Mapping | Response):
             return _Fixed(self._operation, answer)
         if isinstance(answer, AIKitError) or (isinstance(answer, type) and issubclass(answer, AIKitError)):
@@ -214,7 +214,7 @@ class _Function:
 
 def _raised(error: AIKitError, operation: Operation) -> AIKitError:
     """The error with what every answer has: who gave it, the operation it is of and an id of its own."""
-    error.backend = NAME
+    error.backend = BACKEND_NAME
     if isinstance(error, ServiceError):
         error.operation = operation.name
         error.request_id = error.request_id or request_id()

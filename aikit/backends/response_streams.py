@@ -1,4 +1,4 @@
-"""Streaming answers as they arrive over a connection: for threads, for an event loop, and for threads beside a loop."""
+"""Streaming response bodies read from an open connection: synchronously, asynchronously, and from worker threads."""
 
 from __future__ import annotations
 
@@ -12,93 +12,96 @@ from typing import Any, TypeVar
 from aikit.streams import AsyncStream, Stream, appearing
 from aikit.threads import in_thread
 
-_Given = TypeVar("_Given")
+_T = TypeVar("_T")
 
 
-class Arriving(Stream):
-    """Bytes that come in chunks, given in pieces of any size.
+class ResponseStream(Stream):
+    """A buffered stream over the chunks of an HTTP response.
 
     Args:
-        chunks: what comes.
-        close: lets go of the connection.
+        chunks: the chunks as the connection delivers them.
+        close: releases the connection.
     """
 
     def __init__(self, chunks: Iterator[bytes], close: Callable[[], None]) -> None:
         self._chunks = chunks
         self._close = close
-        self._left = bytearray()
+        self._buffer = bytearray()
 
     def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        while size is None or len(self._left) < size:
+        """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
+        while size is None or len(self._buffer) < size:
             chunk = next(self._chunks, None)
             if chunk is None:
                 break
-            self._left += chunk
-        return _taken(self._left, size)
+            self._buffer += chunk
+        return _take(self._buffer, size)
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         self._close()
 
 
-class AsyncArriving(AsyncStream):
-    """The same on an event loop: no worker thread waits for the network."""
+class AsyncResponseStream(AsyncStream):
+    """`ResponseStream` for an event loop: reads are awaited, and no worker thread blocks on the network."""
 
     def __init__(self, chunks: AsyncIterator[bytes], close: Callable[[], Awaitable[None]]) -> None:
         self._chunks = chunks
         self._close = close
-        self._left = bytearray()
+        self._buffer = bytearray()
 
     async def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        while size is None or len(self._left) < size:
+        """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
+        while size is None or len(self._buffer) < size:
             chunk = await anext(self._chunks, None)
             if chunk is None:
                 break
-            self._left += chunk
-        return _taken(self._left, size)
+            self._buffer += chunk
+        return _take(self._buffer, size)
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write everything that is left to a file, which appears under its name only when it is whole."""
+        """Write the rest to a file atomically: it appears under its name only once it is complete."""
         with appearing(path) as file:
             async for chunk in self:
                 await in_thread(file.write, chunk)
         return Path(path)
 
     async def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         await self._close()
 
 
-class Bridged(Stream):
-    """An `AsyncArriving` for worker threads: the event loop that owns the connection, and runs this, reads for them."""
+class ThreadedStream(Stream):
+    """An `AsyncResponseStream` read from worker threads: each read runs on the event loop that owns the connection.
 
-    def __init__(self, arriving: AsyncArriving) -> None:
-        self._arriving = arriving
+    Make it on that loop; reading on the loop itself raises RuntimeError.
+    """
+
+    def __init__(self, stream: AsyncResponseStream) -> None:
+        self._stream = stream
         self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
 
     def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
-        return self._awaited(self._arriving.read(size))
+        """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
+        return self._awaited(self._stream.read(size))
 
     def asynchronous(self) -> AsyncStream:
-        """What it bridges."""
-        return self._arriving
+        """The asynchronous stream behind it."""
+        return self._stream
 
     def close(self) -> None:
-        """Let go of the connection."""
-        self._awaited(self._arriving.close())
+        """Release the connection."""
+        self._awaited(self._stream.close())
 
-    def _awaited(self, reading: Coroutine[Any, Any, _Given]) -> _Given:
+    def _awaited(self, reading: Coroutine[Any, Any, _T]) -> _T:
         if threading.get_ident() == self._thread:
             reading.close()
             raise RuntimeError("an answer that arrives asynchronously is read with `await` on its event loop")
         return asyncio.run_coroutine_threadsafe(reading, self._loop).result()
 
 
-def _taken(left: bytearray, size: int | None) -> bytes:
-    """The first `size` bytes, removed from what is left."""
-    taken = bytes(left[:size])
-    del left[:size]
+def _take(buffer: bytearray, size: int | None) -> bytes:
+    """The first `size` bytes, removed from the buffer."""
+    taken = bytes(buffer[:size])
+    del buffer[:size]
     return taken

@@ -8,17 +8,17 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from aikit.contract.message import Message, streams
-from aikit.contract.validation import ANSWER, Checker, Fault, Rule, raise_for
+from aikit.contract.validation import ANSWER, Fault, Rule, ShapeValidator, raise_for
 from aikit.errors import InvalidAnswer
 from aikit.streams import Stream
 
 if TYPE_CHECKING:
     from aikit.contract.service import Operation
 
-_CHECKER = Checker(ANSWER, name=str)
+_CHECKER = ShapeValidator(ANSWER, name=str)
 
 
-class Restreamed:
+class StreamReplay:
     """The stream of one pinned answer.
 
     Args:
@@ -45,7 +45,7 @@ class Restreamed:
         """What the answer's check sees."""
         return self._content
 
-    def anew(self) -> Any:
+    def replay(self) -> Any:
         """The stream for one call; the asynchronous client makes its own of it."""
         if not self._events:
             return Stream(BytesIO(self._content))

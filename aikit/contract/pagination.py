@@ -21,7 +21,7 @@ ITEMS: dict[tuple[str, str], str] = {
 
 
 @dataclass(frozen=True)
-class Paging:
+class Pagination:
     """The members, by Python's names, that carry an operation's pages.
 
     Attributes:
@@ -36,8 +36,8 @@ class Paging:
     items: str | None
 
     @classmethod
-    def derive(cls, service: str, model: OperationModel, paginator: Mapping[str, Any] | None) -> Paging | None:
-        """The paging of an operation; None when it has none."""
+    def derive(cls, service: str, model: OperationModel, paginator: Mapping[str, Any] | None) -> Pagination | None:
+        """The pagination of an operation; None when it has none."""
         given, answered = model.input_shape, model.output_shape
         if given is None or answered is None:
             return None

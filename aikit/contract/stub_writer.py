@@ -14,7 +14,7 @@ from aikit.contract import catalog, docs
 from aikit.contract.message import Response, snake
 from aikit.contract.service import Operation, Service
 from aikit.contract.type_hints import annotation
-from aikit.contract.type_names import enums, held, requests, structures, vocabulary
+from aikit.contract.type_names import enums, nested_structures, requests, structures, type_names
 from aikit.errors import ServiceError
 
 _IMPORTS = """\
@@ -38,7 +38,7 @@ def always(path: str) -> Mapping[str, Collection[str]]:
     return found
 
 
-class Writer:
+class StubWriter:
     """Writes the stub of one client's types.
 
     Args:
@@ -50,11 +50,11 @@ class Writer:
         self._service = service
         self._title = title
         self._requests = requests(service)
-        self._held = held(service)
+        self._nested = nested_structures(service)
         self._structures = structures(service)
-        self._classes = self._structures.keys() - self._held.keys()
+        self._classes = self._structures.keys() - self._nested.keys()
         self._answers = {operation.response_name: operation for operation in service.operations()}
-        if clash := _IMPORTED & vocabulary(service).keys():
+        if clash := _IMPORTED & type_names(service).keys():
             raise ValueError(f"{service.path}: AWS's names hide what the stub imports: {', '.join(sorted(clash))}")
 
     def lines(self) -> Iterator[str]:
@@ -64,7 +64,7 @@ class Writer:
             yield from self._enum(name)
         for name, shape in sorted(self._structures.items()):
             yield from self._structure(name, shape)
-        for name in sorted({*self._requests, *self._held}):
+        for name in sorted({*self._requests, *self._nested}):
             yield from self._dictionary(name)
         yield from self._errors()
         for prefix in ("", "Async"):
@@ -134,7 +134,7 @@ class Writer:
                 hint = f"NotRequired[{_optional(hint) if nullable else hint}]"
             yield f"    {snake(member)}: {hint}"
         yield ""
-        if name in self._held:
+        if name in self._nested:
             yield f"{name}Like: TypeAlias = {name} | {name}Dict\n"
 
     def _errors(self) -> Iterator[str]:

@@ -19,7 +19,7 @@ SCALARS = {
 _ARGUMENTS = {"timestamp": "Timestamp", "blob": "Blob"}
 
 
-class Written(str):
+class UnquotedHint(str):
     """A type as it is written, which `help()` and `inspect` show without quotes."""
 
     __slots__ = ()

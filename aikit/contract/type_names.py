@@ -11,7 +11,7 @@ from botocore.model import ServiceModel, StructureShape
 from aikit.contract.service import Service
 
 
-class Name(NamedTuple):
+class TypeName(NamedTuple):
     """What one name stands for: a kind of thing, made of a shape or class."""
 
     kind: Literal["structure", "enum", "like", "dict", "errors", "client", "waiters"]
@@ -19,27 +19,27 @@ class Name(NamedTuple):
 
 
 _FIXED = {
-    "Client": Name("client", "Client"),
-    "AsyncClient": Name("client", "AsyncClient"),
-    "Waiters": Name("waiters", "Waiters"),
-    "AsyncWaiters": Name("waiters", "AsyncWaiters"),
-    "Errors": Name("errors", "Errors"),
-    "errors": Name("errors", "errors"),
+    "Client": TypeName("client", "Client"),
+    "AsyncClient": TypeName("client", "AsyncClient"),
+    "Waiters": TypeName("waiters", "Waiters"),
+    "AsyncWaiters": TypeName("waiters", "AsyncWaiters"),
+    "Errors": TypeName("errors", "Errors"),
+    "errors": TypeName("errors", "errors"),
 }
 
 
 @cache
-def vocabulary(service: Service) -> dict[str, Name]:
+def type_names(service: Service) -> dict[str, TypeName]:
     """Every public name of a client's types."""
     named = dict(_FIXED)
-    named.update((name, Name("enum", name)) for name in enums(service.model))
-    named.update((name, Name("structure", name)) for name in structures(service))
+    named.update((name, TypeName("enum", name)) for name in enums(service.model))
+    named.update((name, TypeName("structure", name)) for name in structures(service))
     for operation in service.operations():
         if operation.streaming_output:
-            named[f"Async{operation.response_name}"] = Name("structure", operation.response_name)
-    parts = held(service)
-    named.update((f"{name}Dict", Name("dict", name)) for name in {**requests(service), **parts})
-    named.update((f"{name}Like", Name("like", name)) for name in parts)
+            named[f"Async{operation.response_name}"] = TypeName("structure", operation.response_name)
+    parts = nested_structures(service)
+    named.update((f"{name}Dict", TypeName("dict", name)) for name in {**requests(service), **parts})
+    named.update((f"{name}Like", TypeName("like", name)) for name in parts)
     return named
 
 
@@ -65,7 +65,7 @@ def requests(service: Service) -> dict[str, StructureShape]:
     return {shape.name: shape for shape in shapes if shape is not None}
 
 
-def held(service: Service) -> dict[str, StructureShape]:
+def nested_structures(service: Service) -> dict[str, StructureShape]:
     """The structures that a request can hold."""
     return _below(requests(service).values())
 
@@ -73,16 +73,16 @@ def held(service: Service) -> dict[str, StructureShape]:
 def _below(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
     """The structures that others hold, at any depth."""
     found: dict[str, StructureShape] = {}
-    pending = [part for root in roots for part in parts(root)]
+    pending = [part for root in roots for part in member_structures(root)]
     while pending:
         shape = pending.pop()
         if shape.name not in found:
             found[shape.name] = shape
-            pending += parts(shape)
+            pending += member_structures(shape)
     return found
 
 
-def parts(shape: Any) -> Iterator[StructureShape]:
+def member_structures(shape: Any) -> Iterator[StructureShape]:
     """The structures that the members of a structure hold, in lists and maps too."""
     for member in shape.members.values():
         while member.type_name in ("list", "map"):

@@ -83,7 +83,7 @@ def dotted(path: Iterable[str | int]) -> str:
 Matcher = Callable[[str, str], bool]
 
 
-class Checker:
+class ShapeValidator:
     """Checks values against shapes under a set of rules.
 
     Args:
@@ -228,21 +228,21 @@ class Checker:
 _NUMBERS = (int, float, Decimal)
 _TYPES = {"string": str, "integer": int, "long": int, "float": float, "double": float, "boolean": bool}
 
-_Walk = Callable[[Checker, Any, Any, Path, list[Fault]], None]
+_Walk = Callable[[ShapeValidator, Any, Any, Path, list[Fault]], None]
 
 _WALKS: dict[str, _Walk] = {
-    "structure": Checker._structure,
-    "list": Checker._list,
-    "map": Checker._map,
-    "string": Checker._string,
-    "character": Checker._string,
-    "integer": Checker._number,
-    "long": Checker._number,
-    "float": Checker._number,
-    "double": Checker._number,
-    "boolean": Checker._boolean,
-    "timestamp": Checker._timestamp,
-    "blob": Checker._blob,
+    "structure": ShapeValidator._structure,
+    "list": ShapeValidator._list,
+    "map": ShapeValidator._map,
+    "string": ShapeValidator._string,
+    "character": ShapeValidator._string,
+    "integer": ShapeValidator._number,
+    "long": ShapeValidator._number,
+    "float": ShapeValidator._number,
+    "double": ShapeValidator._number,
+    "boolean": ShapeValidator._boolean,
+    "timestamp": ShapeValidator._timestamp,
+    "blob": ShapeValidator._blob,
 }
 
 _KINDS = SCALARS | {
@@ -256,8 +256,8 @@ _KINDS = SCALARS | {
 def _walk_of(shape: Any) -> _Walk:
     """How values of a shape are walked."""
     if shape.serialization.get("eventstream"):
-        return Checker._events
-    return Checker._json if is_json(shape) else _WALKS[shape.type_name]
+        return ShapeValidator._events
+    return ShapeValidator._json if is_json(shape) else _WALKS[shape.type_name]
 
 
 class _Member(NamedTuple):

@@ -18,7 +18,7 @@ from aikit.contract.type_hints import is_json
 Extra = Literal["allow", "ignore"]
 
 
-class Manner(NamedTuple):
+class SchemaProfile(NamedTuple):
     """A kind of dicts: what their members are called, and which values are plainly right.
 
     Attributes:
@@ -34,37 +34,41 @@ class Manner(NamedTuple):
     complete: bool
 
 
-def reader(
-    shape: StructureShape | None, messages: Messages, root: type[Message], manner: Manner
+def compile_validator(
+    shape: StructureShape | None, messages: Messages, root: type[Message], profile: SchemaProfile
 ) -> SchemaValidator | None:
     """What makes messages of dicts; None where this pydantic cannot do so.
 
-    It takes dicts that have no unknown member, and no value that the manner does not call plainly right.
+    It takes dicts that have no unknown member, and no value that the profile does not call plainly right.
 
     Args:
         shape: of the dicts; None where no member is known.
         messages: the classes of the structures in it.
         root: the class of the messages that are made.
-        manner: the kind of dicts: `ASKED`, `ANSWERED`, or one of the caller's.
+        profile: the kind of dicts: `REQUEST_PROFILE`, `RESPONSE_PROFILE`, or one of the caller's.
     """
     try:
         # else the classes' own validators were used in its place, which take whatever AWS may send one day
-        validator = SchemaValidator(schema(shape, messages, root, manner), _use_prebuilt=False)
+        validator = SchemaValidator(message_schema(shape, messages, root, profile), _use_prebuilt=False)
     except TypeError:
         return None
     return None if validator.isinstance_python({"": None}) else validator
 
 
-def schema(
-    shape: StructureShape | None, messages: Messages, root: type[Message], manner: Manner, extra: Extra = "allow"
+def message_schema(
+    shape: StructureShape | None,
+    messages: Messages,
+    root: type[Message],
+    profile: SchemaProfile,
+    extra: Extra = "allow",
 ) -> Any:
-    """The schema that `reader` compiles; with `extra="ignore"` one to write by, which leaves unknown members out."""
+    """The pydantic-core schema of a message; with `extra="ignore"`, for serialization, unknown members are left out."""
     structures: dict[str, Any] = {}
-    extras = LEFT if extra == "allow" else None
+    extras = UNSUPPORTED if extra == "allow" else None
 
     def value(shape: Any) -> Any:
         if is_json(shape) or shape.serialization.get("eventstream") or shape.metadata.get("union"):
-            return LEFT
+            return UNSUPPORTED
         match shape.type_name:
             case "structure":
                 if shape.name not in structures:
@@ -72,13 +76,13 @@ def schema(
                     structures[shape.name] = structure(shape, messages.of(shape), shape.name)
                 return core_schema.definition_reference_schema(shape.name)
             case "list":
-                return core_schema.list_schema(value(shape.member), min_length=manner.items(shape), strict=True)
+                return core_schema.list_schema(value(shape.member), min_length=profile.items(shape), strict=True)
             case "map":
                 return core_schema.dict_schema(value(shape.key), value(shape.value), strict=True)
-        return manner.scalar(shape)
+        return profile.scalar(shape)
 
     def structure(shape: Any, made: type[Message], reference: str | None = None) -> Any:
-        required = set(shape.required_members) if shape is not None and manner.complete else set()
+        required = set(shape.required_members) if shape is not None and profile.complete else set()
         fields = {}
         for name, target in (shape.members if shape is not None else {}).items():
             member = value(target)
@@ -86,7 +90,7 @@ def schema(
                 empty = {"list": list, "map": dict}.get(target.type_name)
                 default: Any = {"default": None} if empty is None else {"default_factory": empty}
                 member = core_schema.with_default_schema(member, **default)
-            key = manner.key(name, target)
+            key = profile.key(name, target)
             fields[snake(name)] = core_schema.model_field(member, validation_alias=key, serialization_alias=key)
         members = core_schema.model_fields_schema(fields, extra_behavior=extra, extras_schema=extras)
         return core_schema.model_schema(
@@ -105,12 +109,12 @@ def _leave(_: Any) -> Any:
     raise PydanticSerializationError("left to the walk")
 
 
-LEFT = core_schema.is_instance_schema(
+UNSUPPORTED = core_schema.is_instance_schema(
     _Left, serialization=core_schema.plain_serializer_function_ser_schema(_leave, when_used="unless-none")
 )
 """Takes no value, and writes none."""
 
-SCALARS: dict[str, Any] = {
+SCALAR_SCHEMAS: dict[str, Any] = {
     "string": core_schema.str_schema(strict=True),
     "character": core_schema.str_schema(strict=True),
     "integer": core_schema.int_schema(strict=True),
@@ -136,14 +140,20 @@ _LEAST = {
 def _asked(shape: Any) -> Any:
     kind = shape.type_name
     least = {_LEAST[kind]: shape.metadata["min"]} if kind in _LEAST and "min" in shape.metadata else {}
-    return {**SCALARS[kind], **least}
+    return {**SCALAR_SCHEMAS[kind], **least}
 
 
 def _answered(shape: Any) -> Any:
-    return core_schema.literal_schema(list(shape.enum)) if getattr(shape, "enum", None) else SCALARS[shape.type_name]
+    return (
+        core_schema.literal_schema(list(shape.enum))
+        if getattr(shape, "enum", None)
+        else SCALAR_SCHEMAS[shape.type_name]
+    )
 
 
-ASKED = Manner(lambda name, _: snake(name), _asked, lambda shape: shape.metadata.get("min"), complete=True)
+REQUEST_PROFILE = SchemaProfile(
+    lambda name, _: snake(name), _asked, lambda shape: shape.metadata.get("min"), complete=True
+)
 """Requests by Python's names: every required member, nothing under its minimum."""
-ANSWERED = Manner(lambda name, _: name, _answered, lambda _: None, complete=True)
+RESPONSE_PROFILE = SchemaProfile(lambda name, _: name, _answered, lambda _: None, True)
 """Answers by AWS's names: every required member, known values of enums alone."""

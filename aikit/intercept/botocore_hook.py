@@ -31,10 +31,10 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.errors import ServiceError, UnsupportedByBackend
 from aikit.intercept import moto_conflicts
-from aikit.intercept.http_conversion import headers, received, sent
+from aikit.intercept.http_conversion import request_body, request_headers, response_file
 from aikit.intercept.request_matching import aws_suffixes
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.serialization import parse, write, write_error
+from aikit.wire.serialization import parse, serialize, serialize_error
 
 if TYPE_CHECKING:
     from aikit.backends.base import Backend, HTTPService
@@ -146,7 +146,7 @@ def _before_call(
     operation = _operation(path, model.name)
     left = chosen.is_aws(root) and not chosen.kit.pins.of(operation)
     if not left and moto_conflicts.active():
-        moto_conflicts.refuse([path])
+        moto_conflicts.raise_for_mocked([path])
     backend = chosen.backend(root)
     assert backend is not None
     protocol = model.service_model.resolved_protocol
@@ -160,8 +160,8 @@ def _before_call(
         return None
     url = params["url"]
     query = urlsplit(url).query if "?" in url else ""
-    body = sent(params["body"])
-    request = HTTPRequest(params["method"], params["url_path"], query, headers(params["headers"]), body)
+    body = request_body(params["body"])
+    request = HTTPRequest(params["method"], params["url_path"], query, request_headers(params["headers"]), body)
     with acting(caller):
         response = _answered(operation, protocol, backend, request)
     return _parsed(model, _response(url, response))
@@ -173,7 +173,7 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
     name = model.service_model.service_name
     found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
     host = urlsplit(params["url"]).hostname or ""
-    if found is None or not host.endswith(aws_suffixes()) or moto_conflicts.answers(params["url"]):
+    if found is None or not host.endswith(aws_suffixes()) or moto_conflicts.is_mocked(params["url"]):
         return None
     chosen, http = found
     key = _access_key(signer)
@@ -194,7 +194,9 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
 def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
     """A request as a server would have received it."""
     place = urlsplit(url)
-    return HTTPRequest(method, place.path or "/", place.query, {"host": place.netloc, **headers(said)}, sent(body))
+    return HTTPRequest(
+        method, place.path or "/", place.query, {"host": place.netloc, **request_headers(said)}, request_body(body)
+    )
 
 
 def _choose_signer(*, context: Any, **_: Any) -> Any:
@@ -262,9 +264,9 @@ def _caller(key: str | None, region: str) -> Caller:
 def _answered(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
     """The answer in AWS's protocol. What is aikit's own error, and no service's, is raised as it is."""
     try:
-        return write(operation, protocol, backend.call(operation, parse(operation, protocol, request)))
+        return serialize(operation, protocol, backend.call(operation, parse(operation, protocol, request)))
     except ServiceError as error:
-        return write_error(error, protocol, operation.service)
+        return serialize_error(error, protocol, operation.service)
 
 
 class _Headers(dict[str, str]):
@@ -282,7 +284,7 @@ class _Headers(dict[str, str]):
 
 def _response(url: str, answer: HTTPResponse) -> AWSResponse:
     """The answer as botocore's HTTP session would have brought it."""
-    response = AWSResponse(url, answer.status, {}, received(answer.body))
+    response = AWSResponse(url, answer.status, {}, response_file(answer.body))
     response.headers = _Headers({name.lower(): value for name, value in answer.headers.items()})
     return response
 

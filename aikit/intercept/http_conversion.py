@@ -58,12 +58,12 @@ class _Whole(_Streamed, io.BytesIO):
     """A body that is there."""
 
 
-def received(body: bytes | Iterable[bytes]) -> io.BufferedIOBase:
+def response_file(body: bytes | Iterable[bytes]) -> io.BufferedIOBase:
     """The body of an answer, to be read."""
     return _Whole(body) if isinstance(body, bytes) else _Made(_Chunks(body), CHUNK)
 
 
-def sent(body: Any) -> bytes | Iterable[bytes]:
+def request_body(body: Any) -> bytes | Iterable[bytes]:
     """The body of a request as the codecs take it: text encoded, files in chunks, nothing as no bytes."""
     if not body:
         return b""
@@ -80,7 +80,7 @@ def _encoded(chunk: Any) -> bytes:
     return chunk.encode("utf-8") if isinstance(chunk, str) else bytes(chunk)
 
 
-def headers(given: Any) -> dict[str, str]:
+def request_headers(given: Any) -> dict[str, str]:
     """The headers of a request by lower-case name, as text."""
     return {
         name.lower(): value if type(value) is str else value.decode("latin-1") if type(value) is bytes else str(value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from aikit.intercept.request_matching import Addressed
+from aikit.intercept.request_matching import RequestMatcher
 from aikit.threads import in_thread
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
@@ -19,7 +19,7 @@ class _Transport:
     """What both transports share: which requests are the kit's."""
 
     def __init__(self, kit: AIKit | AsyncAIKit, endpoints: Iterable[str]) -> None:
-        self._addressed = Addressed(kit, endpoints)
+        self._matcher = RequestMatcher(kit, endpoints)
 
     def _refused(self, request: httpx.Request, reason: str) -> httpx.ConnectError:
         return httpx.ConnectError(f"{request.method} {request.url}: no kit answers this: {reason}", request=request)
@@ -43,7 +43,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """The kit's answer, or the other transport's."""
         asked = _read(request)
-        received, reason = self._addressed.find(str(request.url), asked)
+        received, reason = self._matcher.match(str(request.url), asked)
         if received is None and self._others is None:
             raise self._refused(request, reason)
         if received is None:
@@ -51,7 +51,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
             return self._others.handle_request(request)
         assert isinstance(request.stream, Iterable)
         asked.body = b"".join(request.stream)
-        answer = self._addressed.answer(asked, received)
+        answer = self._matcher.answer(asked, received)
         return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer), request=request)
 
     def close(self) -> None:
@@ -72,7 +72,7 @@ class AsyncHTTPXTransport(_Transport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """The kit's answer, or the other transport's."""
         asked = _read(request)
-        received, reason = self._addressed.find(str(request.url), asked)
+        received, reason = self._matcher.match(str(request.url), asked)
         if received is None and self._others is None:
             raise self._refused(request, reason)
         if received is None:
@@ -80,7 +80,7 @@ class AsyncHTTPXTransport(_Transport, httpx.AsyncBaseTransport):
             return await self._others.handle_async_request(request)
         assert isinstance(request.stream, AsyncIterable)
         asked.body = b"".join([chunk async for chunk in request.stream])
-        answer = await self._addressed.gateway.ahandle(asked, received)
+        answer = await self._matcher.gateway.ahandle(asked, received)
         return httpx.Response(answer.status, headers=answer.headers, stream=_AsyncStream(answer), request=request)
 
     async def aclose(self) -> None:

@@ -140,7 +140,7 @@ def install(
     answering = kit if isinstance(kit, AIKit | AsyncAIKit) else AIKit(kit, settings=settings, **services)
     installation: Installation[Any] = Installation(answering, transport=transport, owned=not given)
     try:
-        moto_conflicts.refuse(installation.answered())
+        moto_conflicts.raise_for_mocked(installation.answered())
         if requests:
             from aikit.intercept.requests_hook import responses
 

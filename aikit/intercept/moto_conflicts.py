@@ -17,7 +17,7 @@ def active() -> bool:
     return stubber is not None and bool(stubber.enabled)
 
 
-def refuse(paths: Iterable[str]) -> None:
+def raise_for_mocked(paths: Iterable[str]) -> None:
     """Refuse to answer clients, by their paths, that moto answers right now.
 
     Raises:
@@ -34,7 +34,7 @@ def refuse(paths: Iterable[str]) -> None:
         )
 
 
-def answers(url: str) -> bool:
+def is_mocked(url: str) -> bool:
     """Whether moto answers what is sent to a URL."""
     if not active():
         return False

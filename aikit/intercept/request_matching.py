@@ -14,13 +14,13 @@ from aikit.backends.aws import Aws
 from aikit.errors import NoBackendChosen, ServiceError
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.routing import Received
+from aikit.wire.routing import Route
 
 if TYPE_CHECKING:
     from aikit.kit import AIKit, AsyncAIKit
 
 
-class Addressed:
+class RequestMatcher:
     """What a kit answers of all that an application sends.
 
     Args:
@@ -33,7 +33,7 @@ class Addressed:
         self._kit = kit
         self._endpoints = tuple(endpoint.rstrip("/") for endpoint in endpoints)
 
-    def find(self, url: str, request: HTTPRequest) -> tuple[Received | None, str]:
+    def match(self, url: str, request: HTTPRequest) -> tuple[Route | None, str]:
         """What the request asks of a service that is answered here; else None, and why not in words.
 
         Raises:
@@ -44,7 +44,7 @@ class Addressed:
         if not custom and not host.endswith(aws_suffixes()):
             return None, f"{host} is no host of AWS"
         try:
-            received = self.gateway.receive(request)
+            received = self.gateway.route(request)
         except ServiceError as refused:
             return None, refused.message
         service = received.operation.service
@@ -59,7 +59,7 @@ class Addressed:
             return None, f"no backend is chosen for {service.root}"
         return received, ""
 
-    def answer(self, request: HTTPRequest, received: Received) -> HTTPResponse:
+    def answer(self, request: HTTPRequest, received: Route) -> HTTPResponse:
         """The answer, whatever goes wrong."""
         return self.gateway.handle(request, received)
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from aikit.errors import MissingExtra
-from aikit.intercept.http_conversion import headers, received, sent
-from aikit.intercept.request_matching import Addressed
+from aikit.intercept.http_conversion import request_body, request_headers, response_file
+from aikit.intercept.request_matching import RequestMatcher
 from aikit.wire.http import HTTPRequest
 
 try:
@@ -35,7 +35,7 @@ def responses(
             nothing was registered for, and anything may be registered beside.
     """
     mock = _responses.RequestsMock(assert_all_requests_are_fired=False)
-    mock.add(_Answer(Addressed(kit, endpoints)))
+    mock.add(_Answer(RequestMatcher(kit, endpoints)))
     if passthrough:
         mock.add_passthru(re.compile(""))
     return mock
@@ -44,24 +44,24 @@ def responses(
 class _Answer(_responses.CallbackResponse):
     """Every request that a kit answers, of any method."""
 
-    def __init__(self, addressed: Addressed) -> None:
+    def __init__(self, addressed: RequestMatcher) -> None:
         super().__init__("*", re.compile(""), self._answer, content_type=None)
-        self._addressed = addressed
+        self._matcher = addressed
 
     def matches(self, request: Any) -> tuple[bool, str]:
-        asked, reason = self._addressed.find(request.url, _read(request))
+        asked, reason = self._matcher.match(request.url, _read(request))
         return asked is not None, reason
 
     def _answer(self, request: Any) -> tuple[int, dict[str, str], Any]:
         given = _read(request)
-        asked, _ = self._addressed.find(request.url, given)
+        asked, _ = self._matcher.match(request.url, given)
         assert asked is not None
-        answer = self._addressed.answer(given, asked)
-        body = answer.body if isinstance(answer.body, bytes) else received(answer.body)
+        answer = self._matcher.answer(given, asked)
+        body = answer.body if isinstance(answer.body, bytes) else response_file(answer.body)
         return answer.status, answer.headers, body
 
 
 def _read(request: Any) -> HTTPRequest:
     url = urlsplit(request.url)
-    found = {"host": url.netloc, **headers(request.headers)}
-    return HTTPRequest(request.method, url.path or "/", url.query, found, sent(request.body))
+    found = {"host": url.netloc, **request_headers(request.headers)}
+    return HTTPRequest(request.method, url.path or "/", url.query, found, request_body(request.body))

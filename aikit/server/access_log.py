@@ -19,7 +19,7 @@ BATCH = 500
 _LOG = logging.getLogger(NAME)
 
 
-class Facts(NamedTuple):
+class AccessRecord(NamedTuple):
     """What a record knows of a request; its words are a stranger's, and made fit for a line when it is written."""
 
     method: str
@@ -43,11 +43,11 @@ class Facts(NamedTuple):
         }
 
 
-def request(request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
+def log_request(request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
     """Log one request and how it was answered."""
     target, headers = request.headers.get("x-amz-target", ""), response.headers
     identity, backend = headers.get("x-amzn-RequestId", ""), headers.get("x-aikit-backend", "")
-    facts = Facts(request.method, request.path, target, response.status, seconds, identity, backend)
+    facts = AccessRecord(request.method, request.path, target, response.status, seconds, identity, backend)
     record = logging.LogRecord(NAME, logging.INFO, __file__, 0, "request", None, None)
     record.facts = facts
     _LOG.handle(record)  # as `_LOG.info` would, without its walk up the stack

@@ -10,7 +10,7 @@ from typing import Any
 from aikit.errors import ServiceError
 
 
-class Workers(ThreadPoolExecutor):
+class BoundedExecutor(ThreadPoolExecutor):
     """An executor that refuses work, as a service that throttles does, rather than let it queue without end.
 
     Args:

@@ -18,7 +18,7 @@ _AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
 """Names that only Amazon can point elsewhere; a hosts file may have pointed them here."""
 
 
-def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
+def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
     """Why a request may be a stranger's page; "" when it cannot.
 
     Args:
@@ -27,11 +27,11 @@ def foreign(request: HTTPRequest, own: frozenset[str]) -> str:
     """
     headers = request.headers
     host, origin, site = headers.get("host", ""), headers.get("origin"), headers.get("sec-fetch-site", "none")
-    return _foreign(host, origin, site, own)
+    return _rejection(host, origin, site, own)
 
 
 @lru_cache(maxsize=64)
-def _foreign(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
+def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
     name = _name(host)
     if not (name in own or _means_what_it_says(name)):
         return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
@@ -43,7 +43,7 @@ def _foreign(host: str, origin: str | None, site: str, own: frozenset[str]) -> s
 
 
 @lru_cache(maxsize=64)
-def origin_of(scheme: str, host: str) -> str | None:
+def request_origin(scheme: str, host: str) -> str | None:
     """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 

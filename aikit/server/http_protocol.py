@@ -7,7 +7,7 @@ from typing import Any
 
 from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
-from aikit.server.request_body import EVENTS
+from aikit.server.request_body import EVENT_STREAM
 
 PATIENCE = 15.0
 """Seconds that a request may take to come whole, from connecting or from its first byte on a kept connection."""
@@ -17,10 +17,10 @@ MAX_HEAD = 64 * 1024
 """Bytes in which a request's head must end."""
 STALL = 30.0
 """Seconds in which a client must read something of an answer that waits for it."""
-_STREAMED = (b"content-type", EVENTS.encode())
+_STREAMED = (b"content-type", EVENT_STREAM.encode())
 
 
-class Protocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
+class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     """A connection that is cut when a request's head does not end, when its bytes dribble, or when nobody reads.
 
     uvicorn itself waits for ever for the rest of a head or body and for its answer to be read, so that a few slow

@@ -11,11 +11,11 @@ from aikit.errors import ServiceError
 
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 """ASGI's `receive`."""
-EVENTS = "application/vnd.amazon.eventstream"
+EVENT_STREAM = "application/vnd.amazon.eventstream"
 """The content type of a stream of events."""
 
 
-class Body:
+class RequestBody:
     """The body of one request.
 
     Args:
@@ -33,7 +33,7 @@ class Body:
         self._size = 0
         self.complete = False
 
-    async def whole(self) -> bytes:
+    async def read(self) -> bytes:
         """All of it. One that declares to be too large is refused before its first byte is read."""
         if self._declared.isdecimal() and int(self._declared) > self.limit:
             raise self._too_large()

@@ -9,7 +9,7 @@ from contextlib import suppress
 from threading import Lock
 from typing import Any
 
-from aikit.server.request_body import Body, Receive
+from aikit.server.request_body import Receive, RequestBody
 from aikit.wire.http import HTTPResponse
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
@@ -24,7 +24,9 @@ _CONTROLS = bytes({*range(32), 127} - {9})
 _TO_SPACES = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 
 
-async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send: Send, threads: Executor) -> None:
+async def send_response(
+    response: HTTPResponse, body: RequestBody, receive: Receive, send: Send, threads: Executor
+) -> None:
     """Send a response to a request with that body.
 
     Args:
@@ -63,7 +65,7 @@ async def send_answer(response: HTTPResponse, body: Body, receive: Receive, send
         await chunks.aclose()
 
 
-async def _gone(body: Body, receive: Receive) -> None:
+async def _gone(body: RequestBody, receive: Receive) -> None:
     """Return once the client has hung up."""
     while not body.complete:  # events of a request that still streams in are its reader's
         await asyncio.sleep(0.5)

@@ -16,7 +16,7 @@ import uvicorn
 from aikit.errors import ConfigurationError
 from aikit.kit import AsyncAIKit
 from aikit.server.app import ASGI, App
-from aikit.server.http_protocol import Protocol
+from aikit.server.http_protocol import TimeoutProtocol
 
 BACKLOG = 2048
 """Connections that may wait to be accepted."""
@@ -51,7 +51,7 @@ def config(app: ASGI, grace: int) -> uvicorn.Config:
     """What `aikit serve` tells uvicorn: an app, and the seconds that requests have to finish when it stops."""
     return uvicorn.Config(
         app,
-        http=Protocol,
+        http=TimeoutProtocol,
         ws="none",
         lifespan="on",
         log_config=None,

@@ -12,10 +12,10 @@ from aikit.contract.message import Message, Response
 from aikit.contract.service import Operation
 from aikit.errors import ServiceError
 from aikit.wire import bodies, event_serialization, json_format
-from aikit.wire.codec import Codec, status_of, unmodelled
-from aikit.wire.compiled_json import Compiled
+from aikit.wire.codec import Codec, status_of, unmodeled_members
+from aikit.wire.compiled_json import CompiledJSON
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.request_errors import malformed, unknown_operation
+from aikit.wire.request_errors import serialization_error, unknown_operation
 
 _TYPES = ("application/x-amz-json-1.1", "application/x-amz-json-1.0")
 
@@ -23,11 +23,11 @@ _TYPES = ("application/x-amz-json-1.1", "application/x-amz-json-1.0")
 class JSONCodec(Codec):
     """json 1.0 and 1.1, which differ only in the name of their content type."""
 
-    form = json_format.JSON
+    format = json_format.JSON
 
     def __init__(self, model: ServiceModel) -> None:
         super().__init__(model)
-        self._compiled: dict[str, Compiled] = {}
+        self._compiled: dict[str, CompiledJSON] = {}
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         plan = self.plan(operation)
@@ -36,40 +36,40 @@ class JSONCodec(Codec):
         kind = request.headers.get("content-type", "")
         if kind not in _TYPES and not _is_json(kind.lower()):
             raise unknown_operation(f"The content type {kind!r} is not {self._type}", status=400, protocol="json")
-        body = bodies.whole(bodies.unpacked(request))
+        body = bodies.buffered(bodies.decompressed(request))
         members = json_format.decode(body) if body else {}
         if type(members) is not dict:
-            raise malformed("Start of structure or map expected")
+            raise serialization_error("Start of structure or map expected")
         return plan.read(members)  # type: ignore[no-any-return]
 
-    def parse_plain(self, operation: Operation, request: HTTPRequest) -> Message | None:
+    def parse_fast(self, operation: Operation, request: HTTPRequest) -> Message | None:
         headers, body = request.headers, request.body
         if headers.get("content-type") not in _TYPES or "content-encoding" in headers or type(body) is not bytes:
             return None
         compiled = self._compiled.get(operation.name) or self._compile(operation)
         return compiled.read(body)
 
-    def write_plain(self, operation: Operation, answer: Response) -> HTTPResponse | None:
+    def serialize_fast(self, operation: Operation, answer: Response) -> HTTPResponse | None:
         compiled = self._compiled.get(operation.name) or self._compile(operation)
         body = compiled.write(answer)
         return None if body is None else HTTPResponse(compiled.status, {"Content-Type": self._type}, body)
 
-    def _compile(self, operation: Operation) -> Compiled:
-        return self._compiled.setdefault(operation.name, Compiled(operation))
+    def _compile(self, operation: Operation) -> CompiledJSON:
+        return self._compiled.setdefault(operation.name, CompiledJSON(operation))
 
-    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+    def serialize(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)
         if plan.tells:
-            return event_serialization.write_rpc(
+            return event_serialization.serialize_rpc(
                 self, operation, members, plan.status, json_format.encode, "application/json"
             )
         return HTTPResponse(plan.status, {"Content-Type": self._type}, json_format.encode(plan.write(members)))
 
-    def write_error(self, error: ServiceError) -> HTTPResponse:
+    def serialize_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)
         members = self.error_members(error, shape)
         if shape is not None:
-            members = unmodelled(members, shape) | self.writer.of(shape)(members)
+            members = unmodeled_members(members, shape) | self.serializer.of(shape)(members)
         named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
         body = json_format.encode({"__type": named, **members})
         return HTTPResponse(status_of(error), {"Content-Type": self._type, **self.query_error(error)}, body)

@@ -9,7 +9,7 @@ from aikit import errors
 _LOG = logging.getLogger("aikit.wire")
 
 
-def as_service_error(error: Exception) -> errors.ServiceError:
+def to_service_error(error: Exception) -> errors.ServiceError:
     """The error that goes over the wire for one that was raised.
 
     Errors of the service go as they are. What this installation cannot do is 501, which no SDK tries again. Anything

@@ -14,8 +14,8 @@ from typing import Any
 from uuid import UUID
 from zlib import crc32
 
-from aikit.wire.request_errors import Refused, malformed
-from aikit.wire.scalar_formats import from_seconds, to_seconds
+from aikit.wire.request_errors import RequestError, serialization_error
+from aikit.wire.scalar_formats import datetime_from_epoch, epoch_seconds
 
 CONTENT_TYPE = "application/vnd.amazon.eventstream"
 MAX_HEADERS = 128 * 1024
@@ -61,7 +61,7 @@ def _header(name: str, value: Any) -> bytes:
             content = value.encode()
             body = struct.pack("!BH", 7, len(content)) + content
         case datetime():
-            body = struct.pack("!Bq", 8, round(to_seconds(value) * 1000))
+            body = struct.pack("!Bq", 8, round(epoch_seconds(value) * 1000))
         case UUID():
             body = b"\x09" + value.bytes
         case _:
@@ -73,7 +73,7 @@ def decode(chunks: Iterable[bytes]) -> Iterator[Frame]:
     """The frames of a stream, each as soon as it is whole; nothing more is kept in memory than one frame.
 
     Raises:
-        Refused: a checksum is wrong, a length is out of bounds, or the stream ends within a frame.
+        RequestError: a checksum is wrong, a length is out of bounds, or the stream ends within a frame.
     """
     buffer = bytearray()
     for chunk in chunks:
@@ -136,11 +136,11 @@ def _value(kind: int, written: bytes, at: int) -> tuple[Any, int]:
         content = written[at + 2 : at + 2 + size]
         return content if kind == 6 else content.decode(), at + 2 + size
     if kind == 8:
-        return from_seconds(struct.unpack_from("!q", written, at)[0] / 1000), at + 8
+        return datetime_from_epoch(struct.unpack_from("!q", written, at)[0] / 1000), at + 8
     if kind == 9 and at + 16 <= len(written):
         return UUID(bytes=written[at : at + 16]), at + 16
     raise _broken(f"a header is of the unknown type {kind}")
 
 
-def _broken(why: str) -> Refused:
-    return malformed(f"The event stream cannot be read: {why}")
+def _broken(why: str) -> RequestError:
+    return serialization_error(f"The event stream cannot be read: {why}")

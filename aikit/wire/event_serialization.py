@@ -16,10 +16,10 @@ from aikit.contract.message import Message
 from aikit.errors import ServiceError
 from aikit.wire import event_framing
 from aikit.wire.bodies import Chunks
-from aikit.wire.error_mapping import as_service_error
+from aikit.wire.error_mapping import to_service_error
 from aikit.wire.event_framing import CONTENT_TYPE, Frame
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.request_errors import malformed
+from aikit.wire.request_errors import serialization_error
 
 if TYPE_CHECKING:
     from aikit.wire.codec import Codec
@@ -38,18 +38,18 @@ def frames(request: HTTPRequest) -> Iterator[Frame]:
             yield from event_framing.decode([frame.payload])
 
 
-def read(codec: Codec, shape: Any, received: Iterable[Frame], decode: Decode) -> Iterator[dict[str, Any]]:
+def parse(codec: Codec, shape: Any, received: Iterable[Frame], decode: Decode) -> Iterator[dict[str, Any]]:
     """The events of a stream as AWS's dicts, each with its one member; events that the model lacks are left out."""
     for frame in received:
         if frame.headers.get(":message-type", "event") != "event":
             code = frame.headers.get(":exception-type") or frame.headers.get(":error-code") or frame.headers
-            raise malformed(f"The event stream was broken off by its sender: {code}")
+            raise serialization_error(f"The event stream was broken off by its sender: {code}")
         name = frame.headers.get(":event-type", "")
         if name in shape.members:
-            yield {name: _read(codec, shape.members[name], frame, decode)}
+            yield {name: _parse_event(codec, shape.members[name], frame, decode)}
 
 
-def _read(codec: Codec, event: Any, frame: Frame, decode: Decode) -> dict[str, Any]:
+def _parse_event(codec: Codec, event: Any, frame: Frame, decode: Decode) -> dict[str, Any]:
     found: dict[str, Any] = {}
     payload = None
     for name, member in event.members.items():
@@ -59,7 +59,7 @@ def _read(codec: Codec, event: Any, frame: Frame, decode: Decode) -> dict[str, A
         elif member.serialization.get("eventpayload"):
             payload = name, member
     if payload is None:
-        body: dict[str, Any] = codec.reader.of(event)(decode(frame.payload)) if frame.payload else {}
+        body: dict[str, Any] = codec.deserializer.of(event)(decode(frame.payload)) if frame.payload else {}
         return {**body, **found}
     name, member = payload
     if member.type_name == "blob":
@@ -68,25 +68,25 @@ def _read(codec: Codec, event: Any, frame: Frame, decode: Decode) -> dict[str, A
         try:
             found[name] = frame.payload.decode()
         except UnicodeDecodeError:
-            raise malformed("The payload of an event is not UTF-8") from None
+            raise serialization_error("The payload of an event is not UTF-8") from None
     elif frame.payload:
-        found[name] = codec.reader.of(member)(decode(frame.payload))
+        found[name] = codec.deserializer.of(member)(decode(frame.payload))
     return found
 
 
-def write(codec: Codec, shape: Any, events: Iterable[Any], encode: Encode, kind: str) -> Iterator[bytes]:
+def serialize(codec: Codec, shape: Any, events: Iterable[Any], encode: Encode, kind: str) -> Iterator[bytes]:
     """The frames of events: AWS's dicts or messages. An error that the source raises becomes the last frame."""
     try:
         for event in events:
             given = event.to_aws() if isinstance(event, Message) else event
             for name, value in given.items():
                 if name in shape.members and value is not None:
-                    yield _write(codec, name, shape.members[name], value, encode, kind)
+                    yield _serialize_event(codec, name, shape.members[name], value, encode, kind)
     except Exception as error:
-        yield _error(codec, shape, as_service_error(error), encode, kind)
+        yield _serialize_error(codec, shape, to_service_error(error), encode, kind)
 
 
-def _write(codec: Codec, name: str, event: Any, value: Any, encode: Encode, kind: str) -> bytes:
+def _serialize_event(codec: Codec, name: str, event: Any, value: Any, encode: Encode, kind: str) -> bytes:
     exception = event.metadata.get("exception")
     kinds = ("exception", ":exception-type") if exception else ("event", ":event-type")
     headers = {":message-type": kinds[0], kinds[1]: name}
@@ -105,7 +105,7 @@ def _write(codec: Codec, name: str, event: Any, value: Any, encode: Encode, kind
             rest[key] = item
     if payload is None:
         has_payload = any(member.serialization.get("eventpayload") for member in event.members.values())
-        body, form = (b"", None) if has_payload else (encode(codec.writer.of(event)(rest)), kind)
+        body, form = (b"", None) if has_payload else (encode(codec.serializer.of(event)(rest)), kind)
     else:
         member, item = payload
         if member.type_name == "blob":
@@ -113,17 +113,17 @@ def _write(codec: Codec, name: str, event: Any, value: Any, encode: Encode, kind
         elif member.type_name == "string":
             body, form = item.encode(), "text/plain"
         else:
-            body, form = encode(codec.writer.of(member)(item)), kind
+            body, form = encode(codec.serializer.of(member)(item)), kind
     if form is not None:
         headers[":content-type"] = form
     return event_framing.encode(headers, body)
 
 
-def _error(codec: Codec, shape: Any, error: ServiceError, encode: Encode, kind: str) -> bytes:
+def _serialize_error(codec: Codec, shape: Any, error: ServiceError, encode: Encode, kind: str) -> bytes:
     """The last frame of a stream that failed: an exception that the union names, else an error of the service."""
     for name, member in shape.members.items():
         if member.metadata.get("exception") and member.name == error.code:
-            return _write(codec, name, member, codec.error_members(error, member), encode, kind)
+            return _serialize_event(codec, name, member, codec.error_members(error, member), encode, kind)
     return event_framing.encode(
         {":message-type": "error", ":error-code": error.code, ":error-message": error.message[:1024]}
     )
@@ -136,23 +136,23 @@ def parse_rpc(codec: Codec, operation: OperationModel, request: HTTPRequest, dec
     received = frames(request)
     first = next(received, None)
     if first is None or first.headers.get(":event-type") != "initial-request":
-        raise malformed("The first event is not an initial-request")
-    members = codec.reader.of(shape)(decode(first.payload)) if first.payload else {}
-    return {**members, stream: read(codec, shape.members[stream], received, decode)}
+        raise serialization_error("The first event is not an initial-request")
+    members = codec.deserializer.of(shape)(decode(first.payload)) if first.payload else {}
+    return {**members, stream: parse(codec, shape.members[stream], received, decode)}
 
 
-def write_rpc(
+def serialize_rpc(
     codec: Codec, operation: OperationModel, members: Mapping[str, Any], status: int, encode: Encode, kind: str
 ) -> HTTPResponse:
     """The rpc answer that is a stream of events: the members beside it in its first frame."""
     shape = operation.output_shape
     stream = shape.event_stream_name
     source = members.get(stream) or ()
-    first = encode(codec.writer.of(shape)({name: item for name, item in members.items() if name != stream}))
+    first = encode(codec.serializer.of(shape)({name: item for name, item in members.items() if name != stream}))
 
     def out() -> Iterator[bytes]:
         marks = {":event-type": "initial-response", ":message-type": "event", ":content-type": kind}
         yield event_framing.encode(marks, first)
-        yield from write(codec, shape.members[stream], source, encode, kind)
+        yield from serialize(codec, shape.members[stream], source, encode, kind)
 
     return HTTPResponse(status, {"Content-Type": CONTENT_TYPE}, Chunks(out(), getattr(source, "close", None)))

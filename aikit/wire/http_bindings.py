@@ -10,7 +10,7 @@ from typing import Any
 
 from aikit.contract.type_hints import is_json
 from aikit.wire import json_format, scalar_formats
-from aikit.wire.request_errors import malformed
+from aikit.wire.request_errors import serialization_error
 
 _DEFAULT_TIMES = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}
 
@@ -24,10 +24,10 @@ def _number(value: str, kind: Callable[[str], Any]) -> Any:
             return kind(value)
     except ValueError:
         pass
-    raise malformed(f"STRING_VALUE can not be converted to {'Integer' if kind is int else 'Double'}")
+    raise serialization_error(f"STRING_VALUE can not be converted to {'Integer' if kind is int else 'Double'}")
 
 
-def read(shape: Any, value: str, location: str) -> Any:
+def parse_value(shape: Any, value: str, location: str) -> Any:
     """The value of a member that travels as text.
 
     Args:
@@ -39,29 +39,29 @@ def read(shape: Any, value: str, location: str) -> Any:
         try:
             return json_format.decode(json_format.read_blob(value))
         except UnicodeEncodeError:
-            raise malformed("STRING_VALUE can not be converted to JSON") from None
+            raise serialization_error("STRING_VALUE can not be converted to JSON") from None
     match shape.type_name:
         case "integer" | "long":
             return json_format.integer(shape)(_number(value, int))
         case "float" | "double":
-            return scalar_formats.SPECIAL[value] if value in scalar_formats.SPECIAL else _number(value, float)
+            return scalar_formats.NON_FINITE[value] if value in scalar_formats.NON_FINITE else _number(value, float)
         case "boolean":
             if value not in ("true", "false"):
-                raise malformed("STRING_VALUE can not be converted to Boolean")
+                raise serialization_error("STRING_VALUE can not be converted to Boolean")
             return value == "true"
         case "timestamp":
-            return scalar_formats.time_from_text(
+            return scalar_formats.parse_timestamp(
                 value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location])
             )
         case "blob":
             return json_format.read_blob(value)
         case "list":
             items = _items(shape.member, value, location) if value else []
-            return [read(shape.member, item, location) for item in items]
+            return [parse_value(shape.member, item, location) for item in items]
     return value
 
 
-def write(shape: Any, value: Any, location: str = "header") -> str:
+def format_value(shape: Any, value: Any, location: str = "header") -> str:
     """The text of a member that travels in a header."""
     if is_json(shape):
         return json_format.write_blob(json.dumps(value, separators=(",", ":")).encode())
@@ -69,25 +69,25 @@ def write(shape: Any, value: Any, location: str = "header") -> str:
         case "boolean":
             return "true" if value else "false"
         case "float" | "double":
-            return scalar_formats.number_to_text(value)
+            return scalar_formats.format_number(value)
         case "timestamp":
-            return scalar_formats.time_to_text(
+            return scalar_formats.format_timestamp(
                 value, shape.serialization.get("timestampFormat", _DEFAULT_TIMES[location])
             )
         case "blob":
             return json_format.write_blob(value)
         case "list":
             plain = shape.member.type_name != "string"
-            items = (write(shape.member, item, location) for item in value)
+            items = (format_value(shape.member, item, location) for item in value)
             return ", ".join(item if plain else _quoted(item) for item in items)
-    return one_line(str(value))
+    return header_safe(str(value))
 
 
 _CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 127], " ")
 
 
 @lru_cache(maxsize=256)  # most are names of backends and engines
-def one_line(value: str) -> str:
+def header_safe(value: str) -> str:
     """Text that a header can carry: one line; what is beyond Latin-1 as the UTF-8 bytes that go over the wire."""
     value = value.translate(_CONTROLS)
     try:
@@ -97,7 +97,7 @@ def one_line(value: str) -> str:
     return value
 
 
-def received(value: str) -> str:
+def decode_header(value: str) -> str:
     """The text of a header as it was meant: carriers read its bytes as Latin-1, senders write UTF-8."""
     if value.isascii():
         return value

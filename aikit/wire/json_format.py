@@ -9,18 +9,25 @@ from typing import Any
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from aikit.wire.request_errors import malformed, unfit
-from aikit.wire.scalar_formats import SPECIAL, from_seconds, special_name, time_from_text, time_to_text, to_seconds
-from aikit.wire.shape_serializers import Convert, Form
+from aikit.wire.request_errors import serialization_error, type_mismatch
+from aikit.wire.scalar_formats import (
+    NON_FINITE,
+    datetime_from_epoch,
+    epoch_seconds,
+    format_timestamp,
+    non_finite_name,
+    parse_timestamp,
+)
+from aikit.wire.shape_serializers import Converter, ScalarFormat
 
-LIMITS = {"integer": (-(2**31), 2**31 - 1), "long": (-(2**63), 2**63 - 1)}
+INTEGER_BOUNDS = {"integer": (-(2**31), 2**31 - 1), "long": (-(2**63), 2**63 - 1)}
 """The least and the greatest number of a type."""
 
 MAX_DEPTH = 100
 """How deep a body's structures may nest; no shape of AWS's needs more, and recursion has an end."""
 
 
-def may_nest_deeply(body: bytes) -> bool:
+def may_exceed_max_depth(body: bytes) -> bool:
     """Whether a body has so many brackets that its depth must be looked at."""
     return body.count(b"{") + body.count(b"[") > MAX_DEPTH
 
@@ -38,7 +45,7 @@ def _check_depth(value: Any) -> None:
         if not inner:
             return
         level = inner
-    raise malformed("The request nests too deeply")
+    raise serialization_error("The request nests too deeply")
 
 
 def _refuse_constant(name: str) -> Any:
@@ -49,12 +56,12 @@ _DECODE = json.JSONDecoder(parse_constant=_refuse_constant).decode
 
 
 def decode(body: bytes) -> Any:
-    """The value that JSON bytes stand for; `Refused` where they are no JSON or nest deeper than any shape."""
+    """The value that JSON bytes stand for; `RequestError` where they are no JSON or nest deeper than any shape."""
     try:
         value = from_json(body, allow_inf_nan=False)
     except ValueError:  # it may still be JSON with half a character, or nest deeper than pydantic goes
         value = _decode(body)
-    if may_nest_deeply(body):
+    if may_exceed_max_depth(body):
         _check_depth(value)
     return value
 
@@ -63,7 +70,7 @@ def _decode(body: bytes) -> Any:
     try:
         return _DECODE(body.decode())
     except (ValueError, RecursionError):  # UnicodeDecodeError and JSONDecodeError are ValueErrors
-        raise malformed("Unable to parse the request body as JSON") from None
+        raise serialization_error("Unable to parse the request body as JSON") from None
 
 
 def encode(value: Any) -> bytes:
@@ -76,7 +83,7 @@ def encode(value: Any) -> bytes:
 
 def _finite(value: Any) -> Any:
     if isinstance(value, float):
-        return value if isfinite(value) else special_name(value)
+        return value if isfinite(value) else non_finite_name(value)
     if isinstance(value, dict):
         return {key: _finite(item) for key, item in value.items()}
     return [_finite(item) for item in value] if isinstance(value, list) else value
@@ -85,28 +92,28 @@ def _finite(value: Any) -> Any:
 def read_string(value: Any) -> str:
     """Text as it is."""
     if type(value) is not str:
-        raise unfit(value, "String")
+        raise type_mismatch(value, "String")
     return value
 
 
 def read_boolean(value: Any) -> bool:
     """True or False, and nothing that only looks so."""
     if type(value) is not bool:
-        raise unfit(value, "Boolean")
+        raise type_mismatch(value, "Boolean")
     return value
 
 
-def integer(shape: Any) -> Convert:
+def integer(shape: Any) -> Converter:
     """What reads whole numbers of a shape, in the bounds of their type."""
-    (low, high), name = LIMITS[shape.type_name], shape.type_name.capitalize()
+    (low, high), name = INTEGER_BOUNDS[shape.type_name], shape.type_name.capitalize()
 
     def read(value: Any) -> int:
         if type(value) is float and value.is_integer():
             value = int(value)
         if type(value) is not int:
-            raise unfit(value, name)
+            raise type_mismatch(value, name)
         if not low <= value <= high:
-            raise malformed(f"NUMBER_VALUE can not be converted to {name}: out of range")
+            raise serialization_error(f"NUMBER_VALUE can not be converted to {name}: out of range")
         return value
 
     return read
@@ -121,20 +128,20 @@ def read_float(value: Any) -> float:
             number = inf
         if isfinite(number):
             return number
-        raise malformed("NUMBER_VALUE can not be converted to Double: out of range")
-    if type(value) is str and value in SPECIAL:
-        return SPECIAL[value]
-    raise unfit(value, "Double")
+        raise serialization_error("NUMBER_VALUE can not be converted to Double: out of range")
+    if type(value) is str and value in NON_FINITE:
+        return NON_FINITE[value]
+    raise type_mismatch(value, "Double")
 
 
 def read_blob(value: Any) -> bytes:
     """The bytes of base64 text."""
     if type(value) is not str:
-        raise unfit(value, "Blob")
+        raise type_mismatch(value, "Blob")
     try:
         return a2b_base64(value, strict_mode=True)
     except (Error, ValueError):
-        raise malformed("STRING_VALUE can not be converted to Blob: it is not valid base64") from None
+        raise serialization_error("STRING_VALUE can not be converted to Blob: it is not valid base64") from None
 
 
 def write_blob(value: bytes) -> str:
@@ -142,25 +149,25 @@ def write_blob(value: bytes) -> str:
     return b2a_base64(value, newline=False).decode("ascii")
 
 
-def _read_timestamp(shape: Any) -> Convert:
+def _read_timestamp(shape: Any) -> Converter:
     form = shape.serialization.get("timestampFormat", "unixTimestamp")
     if form.lower() != "unixtimestamp":
-        return lambda value: time_from_text(read_string(value), form)
+        return lambda value: parse_timestamp(read_string(value), form)
 
     def read(value: Any) -> Any:
         if type(value) is not int and type(value) is not float:
-            raise unfit(value, "milliseconds since epoch")
-        return from_seconds(value)
+            raise type_mismatch(value, "milliseconds since epoch")
+        return datetime_from_epoch(value)
 
     return read
 
 
-def _write_timestamp(shape: Any) -> Convert:
+def _write_timestamp(shape: Any) -> Converter:
     form = shape.serialization.get("timestampFormat", "unixTimestamp")
-    return to_seconds if form.lower() == "unixtimestamp" else lambda value: time_to_text(value, form)
+    return epoch_seconds if form.lower() == "unixtimestamp" else lambda value: format_timestamp(value, form)
 
 
-JSON = Form(
+JSON = ScalarFormat(
     read={
         "string": lambda _: read_string,
         "character": lambda _: read_string,

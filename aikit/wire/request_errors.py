@@ -7,7 +7,7 @@ from typing import Any
 from aikit.errors import ServiceError
 
 
-class Refused(ServiceError):
+class RequestError(ServiceError):
     """A request that AWS's front end would refuse, with AWS's code, words and status.
 
     Attributes:
@@ -17,26 +17,26 @@ class Refused(ServiceError):
     protocol: str | None = None
 
 
-def malformed(message: str) -> Refused:
+def serialization_error(message: str) -> RequestError:
     """The refusal of a request whose bytes do not say what the operation's shape needs."""
-    return Refused(message, code="SerializationException", status=400)
+    return RequestError(message, code="SerializationException", status=400)
 
 
-def unknown_operation(message: str, *, status: int = 404, protocol: str | None = None) -> Refused:
+def unknown_operation(message: str, *, status: int = 404, protocol: str | None = None) -> RequestError:
     """The refusal of a request that names no operation."""
-    refused = Refused(message, code="UnknownOperationException", status=status)
+    refused = RequestError(message, code="UnknownOperationException", status=status)
     refused.protocol = protocol
     return refused
 
 
-def unsupported_media_type(message: str) -> Refused:
+def unsupported_media_type(message: str) -> RequestError:
     """The refusal of a body in a form that the operation does not take."""
-    return Refused(message, code="UnsupportedMediaTypeException", status=415)
+    return RequestError(message, code="UnsupportedMediaTypeException", status=415)
 
 
-def too_large(message: str) -> Refused:
+def entity_too_large(message: str) -> RequestError:
     """The refusal of a body that would unpack to more than is read."""
-    return Refused(message, code="RequestEntityTooLargeException", status=413)
+    return RequestError(message, code="RequestEntityTooLargeException", status=413)
 
 
 _TOKENS = {
@@ -48,16 +48,16 @@ _TOKENS = {
 }
 
 
-def unfit(value: Any, wanted: str) -> Refused:
+def type_mismatch(value: Any, wanted: str) -> RequestError:
     """The refusal of a value of the wrong type, in AWS's words."""
     if isinstance(value, bool):
         token = "TRUE_VALUE" if value else "FALSE_VALUE"
     elif isinstance(value, dict):
-        return malformed("Start of structure or map found where not expected.")
+        return serialization_error("Start of structure or map found where not expected.")
     elif isinstance(value, list):
-        return malformed("Start of list found where not expected")
+        return serialization_error("Start of list found where not expected")
     else:
         token = _TOKENS.get(type(value), "VALUE")
     if wanted in ("list", "structure or map"):
-        return malformed(f"Unexpected token: {token} found where a {wanted} was expected")
-    return malformed(f"{token} can not be converted to {wanted}")
+        return serialization_error(f"Unexpected token: {token} found where a {wanted} was expected")
+    return serialization_error(f"{token} can not be converted to {wanted}")

@@ -11,11 +11,11 @@ from botocore.model import OperationModel
 
 from aikit.errors import MissingExtra, ServiceError
 from aikit.wire import bodies, event_serialization, json_format
-from aikit.wire.codec import Codec, status_of, unmodelled
+from aikit.wire.codec import Codec, status_of, unmodeled_members
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.request_errors import malformed, unfit, unsupported_media_type
-from aikit.wire.scalar_formats import from_seconds, to_seconds
-from aikit.wire.shape_serializers import Form
+from aikit.wire.request_errors import serialization_error, type_mismatch, unsupported_media_type
+from aikit.wire.scalar_formats import datetime_from_epoch, epoch_seconds
+from aikit.wire.shape_serializers import ScalarFormat
 
 try:
     import cbor2
@@ -35,7 +35,7 @@ def _refuse_tag(*_: Any) -> Any:
 def _read_epoch(seconds: Any, _: bool) -> Any:
     if type(seconds) not in (int, float):
         raise cbor2.CBORDecodeError("a time that is no number")
-    return from_seconds(seconds)
+    return datetime_from_epoch(seconds)
 
 
 # the library would make regular expressions, fractions, cycles and more of tags: all but time are refused
@@ -49,14 +49,14 @@ _STRICT: dict[str, Any] = {
 
 
 def decode(body: bytes) -> Any:
-    """The value that CBOR bytes stand for; `Refused` where they are none, nest too deeply or hold unknown tags."""
+    """The value that CBOR bytes stand for; `RequestError` where they are none, nest too deeply or hold unknown tags."""
     source = BytesIO(body)
     try:
         value = cbor2.CBORDecoder(source, **_STRICT).decode()
     except (cbor2.CBORDecodeError, ValueError, TypeError, OverflowError, RecursionError):
-        raise malformed("Unable to parse the request body as CBOR") from None
+        raise serialization_error("Unable to parse the request body as CBOR") from None
     if source.tell() != len(body):
-        raise malformed("Something follows the request body's CBOR")
+        raise serialization_error("Something follows the request body's CBOR")
     return value
 
 
@@ -78,7 +78,7 @@ def _whole_characters(value: Any) -> Any:
 
 def _read_blob(value: Any) -> bytes:
     if type(value) is not bytes:
-        raise unfit(value, "Blob")
+        raise type_mismatch(value, "Blob")
     return value
 
 
@@ -87,16 +87,16 @@ def _read_float(value: Any) -> float:
         return value
     if type(value) is int:
         return float(value)
-    raise unfit(value, "Double")
+    raise type_mismatch(value, "Double")
 
 
 def _read_timestamp(value: Any) -> datetime:
     if not isinstance(value, datetime):
-        raise unfit(value, "Timestamp")
+        raise type_mismatch(value, "Timestamp")
     return value
 
 
-FORM = Form(
+FORMAT = ScalarFormat(
     read={
         **json_format.JSON.read,
         "float": lambda _: _read_float,
@@ -105,7 +105,7 @@ FORM = Form(
         "timestamp": lambda _: _read_timestamp,
     },
     write={
-        "timestamp": lambda _: lambda value: cbor2.CBORTag(1, to_seconds(value)),
+        "timestamp": lambda _: lambda value: cbor2.CBORTag(1, epoch_seconds(value)),
     },
 )
 
@@ -113,13 +113,13 @@ FORM = Form(
 class CBORCodec(Codec):
     """smithy-rpc-v2-cbor."""
 
-    form = FORM
+    format = FORMAT
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         plan = self.plan(operation)
         if plan.hears:
             return event_serialization.parse_rpc(self, operation, request, decode)
-        body = bodies.whole(bodies.unpacked(request))
+        body = bodies.buffered(bodies.decompressed(request))
         if not body:
             return {}
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -127,22 +127,22 @@ class CBORCodec(Codec):
             raise unsupported_media_type(f"The content type {kind!r} is not {_TYPE}")
         members = decode(body)
         if type(members) is not dict:
-            raise malformed("Start of structure or map expected")
+            raise serialization_error("Start of structure or map expected")
         return plan.read(members)  # type: ignore[no-any-return]
 
-    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+    def serialize(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         plan = self.plan(operation)
         if plan.tells:
-            response = event_serialization.write_rpc(self, operation, members, plan.status, encode, _TYPE)
+            response = event_serialization.serialize_rpc(self, operation, members, plan.status, encode, _TYPE)
             response.headers["smithy-protocol"] = _MARK["smithy-protocol"]
             return response
         return HTTPResponse(plan.status, dict(_MARK), encode(plan.write(members)))
 
-    def write_error(self, error: ServiceError) -> HTTPResponse:
+    def serialize_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)
         members = self.error_members(error, shape)
         if shape is not None:
-            members = unmodelled(members, shape) | self.writer.of(shape)(members)
+            members = unmodeled_members(members, shape) | self.serializer.of(shape)(members)
         named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
         return HTTPResponse(
             status_of(error), {**_MARK, **self.query_error(error)}, encode({"__type": named, **members})

@@ -6,38 +6,38 @@ from datetime import UTC, datetime, timedelta
 from math import isfinite, isnan
 from typing import Any
 
-from aikit.wire.request_errors import malformed
+from aikit.wire.request_errors import serialization_error
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-SPECIAL = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
+NON_FINITE = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
 """The numbers that JSON and text cannot write, by the names AWS gives them."""
 
 
-def special_name(value: float) -> str:
+def non_finite_name(value: float) -> str:
     """AWS's name of a number that is not finite."""
     return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
-def from_seconds(value: Any) -> datetime:
+def datetime_from_epoch(value: Any) -> datetime:
     """The point in time some seconds after 1970."""
     try:
         return EPOCH + timedelta(seconds=value)
     except (OverflowError, ValueError):
-        raise malformed(f"{value} can not be converted to milliseconds since epoch") from None
+        raise serialization_error(f"{value} can not be converted to milliseconds since epoch") from None
 
 
-def to_seconds(when: datetime) -> int | float:
+def epoch_seconds(when: datetime) -> int | float:
     """Seconds since 1970, whole where they are; a point in time without a zone is taken for UTC."""
-    seconds = aware(when).timestamp()
+    seconds = to_utc(when).timestamp()
     return int(seconds) if seconds.is_integer() else seconds
 
 
-def aware(when: datetime) -> datetime:
+def to_utc(when: datetime) -> datetime:
     """The point in time in UTC; one without a zone is taken for UTC."""
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
-def time_from_text(text: str, form: str) -> datetime:
+def parse_timestamp(text: str, form: str) -> datetime:
     """The point in time that text in one of AWS's three formats names.
 
     Args:
@@ -47,20 +47,20 @@ def time_from_text(text: str, form: str) -> datetime:
     try:
         match form.lower():
             case "iso8601":
-                return aware(datetime.fromisoformat(text))
+                return to_utc(datetime.fromisoformat(text))
             case "rfc822":
                 from email.utils import parsedate_to_datetime
 
-                return aware(parsedate_to_datetime(text))
+                return to_utc(parsedate_to_datetime(text))
             case _:
-                return from_seconds(float(text))
+                return datetime_from_epoch(float(text))
     except (ValueError, OverflowError, TypeError, IndexError):
-        raise malformed(f"{text!r} can not be converted to a timestamp of the form {form}") from None
+        raise serialization_error(f"{text!r} can not be converted to a timestamp of the form {form}") from None
 
 
-def time_to_text(when: datetime, form: str) -> str:
+def format_timestamp(when: datetime, form: str) -> str:
     """A point in time in one of AWS's three formats."""
-    when = aware(when)
+    when = to_utc(when)
     match form.lower():
         case "iso8601":
             return when.replace(tzinfo=None).isoformat() + "Z"
@@ -69,9 +69,9 @@ def time_to_text(when: datetime, form: str) -> str:
 
             return format_datetime(when, usegmt=True)
         case _:
-            return str(to_seconds(when))
+            return str(epoch_seconds(when))
 
 
-def number_to_text(value: float) -> str:
+def format_number(value: float) -> str:
     """A number in a header or a query."""
-    return repr(value) if isfinite(value) else special_name(value)
+    return repr(value) if isfinite(value) else non_finite_name(value)

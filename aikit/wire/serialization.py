@@ -12,10 +12,10 @@ from pydantic import ValidationError
 from aikit.contract.message import Message, Meta, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
-from aikit.wire.error_mapping import as_service_error
+from aikit.wire.error_mapping import to_service_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.http_bindings import one_line
-from aikit.wire.request_errors import Refused, malformed
+from aikit.wire.http_bindings import header_safe
+from aikit.wire.request_errors import RequestError, serialization_error
 from aikit.wire.routing import CBOR, JSON, REST_JSON
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def parse(operation: Operation, protocol: str, request: HTTPRequest) -> Message:
     """The message that a request carries; a stream of events becomes an iterator of messages.
 
     Raises:
-        Refused: it cannot be read; from the iterator when an event cannot.
+        RequestError: it cannot be read; from the iterator when an event cannot.
     """
     read = codec(protocol, operation.service.model)
-    message = read.parse_plain(operation, request)
+    message = read.parse_fast(operation, request)
     if message is not None:
         return message
     members = read.parse(operation.model, request)
@@ -66,20 +66,20 @@ def _message(kind: type[Message], members: dict[str, Any]) -> Message:
     try:
         return kind.from_aws(members)
     except ValidationError as error:  # null in a list, say
-        raise malformed(error.errors(include_url=False)[0]["msg"]) from None
+        raise serialization_error(error.errors(include_url=False)[0]["msg"]) from None
 
 
-def write(operation: Operation, protocol: str, answer: Response) -> HTTPResponse:
+def serialize(operation: Operation, protocol: str, answer: Response) -> HTTPResponse:
     """The HTTP answer that carries a backend's answer; who answered is named in headers of our own."""
     written = codec(protocol, operation.service.model)
-    response = written.write_plain(operation, answer)
+    response = written.serialize_fast(operation, answer)
     if response is None:
-        response = written.write(operation.model, _members(operation, answer))
+        response = written.serialize(operation.model, _members(operation, answer))
     meta = answer.meta
     response.headers["x-amzn-RequestId"] = meta.request_id or request_id()
-    response.headers["x-aikit-backend"] = one_line(meta.backend)
+    response.headers["x-aikit-backend"] = header_safe(meta.backend)
     if meta.engine:
-        response.headers["x-aikit-engine"] = one_line(meta.engine)
+        response.headers["x-aikit-engine"] = header_safe(meta.engine)
     return response
 
 
@@ -88,7 +88,7 @@ def write_standing(operation: Operation, protocol: str, standing: Standing, meta
     made = standing.written.get(protocol)
     if made is None:
         answer = operation.read(standing.data).with_meta(meta)
-        made = standing.written[protocol] = write(operation, protocol, answer)
+        made = standing.written[protocol] = serialize(operation, protocol, answer)
     return HTTPResponse(made.status, {**made.headers, "x-amzn-RequestId": meta.request_id}, made.body)
 
 
@@ -102,24 +102,24 @@ def _members(operation: Operation, answer: Response) -> dict[str, Any]:
     return members
 
 
-def write_error(error: Exception, protocol: str, service: Service | None) -> HTTPResponse:
+def serialize_error(error: Exception, protocol: str, service: Service | None) -> HTTPResponse:
     """The HTTP answer that says what went wrong; `service` is None where the request fits none."""
-    told = as_service_error(error)
+    told = to_service_error(error)
     try:
-        response = codec(protocol, _NO_MODEL if service is None else service.model).write_error(told)
+        response = codec(protocol, _NO_MODEL if service is None else service.model).serialize_error(told)
     except MissingExtra as missing:  # the request's protocol cannot be spoken, not even to say so
-        response = codec(JSON, _NO_MODEL).write_error(as_service_error(missing))
+        response = codec(JSON, _NO_MODEL).serialize_error(to_service_error(missing))
     response.headers["x-amzn-RequestId"] = told.request_id or request_id()
     return response
 
 
-def takes(operation: Operation, protocol: str, request: HTTPRequest) -> bool:
+def accepts(operation: Operation, protocol: str, request: HTTPRequest) -> bool:
     """Whether an operation can read a request whole: nothing that it requires is missing, nothing is unknown to it."""
     read = codec(protocol, operation.service.model)
     try:
         members = read.parse(operation.model, request)
         sent = read.body_members(request)
-    except Refused:
+    except RequestError:
         return False
     shape = operation.model.input_shape
     known = {target.serialization.get("name", name) for name, target in shape.members.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from urllib.parse import parse_qsl, unquote
 
-from aikit.wire.request_errors import malformed
+from aikit.wire.request_errors import serialization_error
 
 
 def split_path(path: str) -> list[str]:
@@ -22,7 +22,7 @@ def split_query(query: str) -> dict[str, list[str]]:
         try:
             pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=10_000)
         except ValueError:
-            raise malformed("The query has too many parameters") from None
+            raise serialization_error("The query has too many parameters") from None
         for key, value in pairs:
             found.setdefault(key, []).append(value)
     return found
@@ -33,7 +33,7 @@ def is_presigned(query: str) -> bool:
     return "X-Amz-Signature=" in query
 
 
-class Template:
+class URITemplate:
     """One `http.requestUri` of a model.
 
     Attributes:
@@ -87,5 +87,5 @@ def _bare(segments: list[str]) -> list[str]:
     return segments[:-1] if segments[-1] == "" else segments
 
 
-template = cache(Template)
+template = cache(URITemplate)
 """The template of a `http.requestUri`, made once."""

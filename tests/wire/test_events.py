@@ -24,7 +24,7 @@ from aikit.errors import ServiceError
 from aikit.wire import event_framing
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.request_errors import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import signing_name
 from aikit.wire.serialization import codec
 from helpers.backends import Scripted
@@ -83,7 +83,7 @@ FRAME = event_framing.encode({"a": "b", "n": 4}, b"payload")
 
 @pytest.mark.parametrize("cut", range(1, len(FRAME)))
 def test_a_cut_frame_is_refused(cut: int) -> None:
-    with pytest.raises(Refused, match="ends within a frame"):
+    with pytest.raises(RequestError, match="ends within a frame"):
         list(event_framing.decode([FRAME[:cut]]))
 
 
@@ -91,14 +91,14 @@ def test_a_cut_frame_is_refused(cut: int) -> None:
 def test_a_changed_byte_is_noticed(at: int) -> None:
     changed = bytearray(FRAME)
     changed[at] ^= 0x41
-    with pytest.raises(Refused, match="event stream"):
+    with pytest.raises(RequestError, match="event stream"):
         list(event_framing.decode([bytes(changed)]))
 
 
 def test_a_frame_may_not_claim_more_than_the_format_allows() -> None:
     for total, headers in [(2**32 - 1, 0), (100, 200_000), (15, 0), (30, 20), (0, 0), (16, 1)]:
         lengths = struct.pack("!II", total, headers)
-        with pytest.raises(Refused, match="out of bounds"):
+        with pytest.raises(RequestError, match="out of bounds"):
             list(event_framing.decode([lengths + struct.pack("!I", crc32(lengths))]))
 
 
@@ -109,7 +109,7 @@ def test_a_frame_may_not_claim_more_than_the_format_allows() -> None:
 def test_broken_headers_are_refused(headers: bytes) -> None:
     lengths = struct.pack("!II", 16 + len(headers), len(headers))
     frame = lengths + struct.pack("!I", crc32(lengths)) + headers
-    with pytest.raises(Refused, match="event stream"):
+    with pytest.raises(RequestError, match="event stream"):
         list(event_framing.decode([frame + struct.pack("!I", crc32(frame))]))
 
 
@@ -305,7 +305,7 @@ def test_rpc_streams_begin_with_an_initial_message(protocol: str) -> None:
     ]
 
     used = codec(protocol, model)
-    response = used.write(operation, {"Name": "me", "Stream": iter(words)})
+    response = used.serialize(operation, {"Name": "me", "Stream": iter(words)})
     body = b"".join(response.body)  # type: ignore[arg-type]
 
     stand_in: Any = SimpleNamespace(model=operation, name="Talk")
@@ -319,5 +319,5 @@ def test_rpc_streams_begin_with_an_initial_message(protocol: str) -> None:
     members = used.parse(operation, HTTPRequest("POST", "/", "", {}, [first, rest]))
     assert members["Name"] == "me"
     assert list(members["Stream"]) == words
-    with pytest.raises(Refused, match="initial-request"):
+    with pytest.raises(RequestError, match="initial-request"):
         used.parse(operation, HTTPRequest("POST", "/", "", {}, rest))

@@ -92,7 +92,7 @@ def read(case: Case) -> str:
     """Why botocore does not read an answer as it was meant; "" when it does."""
     used = codec(case.protocol, case.operation.service_model)
     if "error" in case.data:
-        response = used.write_error(_error(case))
+        response = used.serialize_error(_error(case))
         wanted = {"Error": {"Code": case.data["errorCode"], "Message": case.data.get("errorMessage", "")}}
         wanted |= case.data["error"]
     else:

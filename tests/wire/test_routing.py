@@ -12,7 +12,7 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.request_errors import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import CBOR, protocols, receive, signing_name
 from aikit.wire.uri_templates import Template
 from helpers.backends import Computed
@@ -81,7 +81,7 @@ def test_services_that_list_two_protocols_speak_both(path: str) -> None:
 def test_a_service_that_does_not_list_cbor_does_not_speak_it() -> None:
     path = next(path for path in catalog.CLIENTS if protocols(service(path)) == {"json"})
     operation = next(service(path).operations())
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RequestError) as refused:
         receive(request_of(operation, required(operation), CBOR))
     assert (refused.value.code, refused.value.protocol) == ("UnknownOperationException", CBOR)
 

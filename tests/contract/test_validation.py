@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
 from aikit.contract.service import Operation, service
-from aikit.contract.validation import ANSWER, CLIENT, SERVICE, Checker, Rule
+from aikit.contract.validation import ANSWER, CLIENT, SERVICE, Rule, ShapeValidator
 from aikit.errors import InvalidAnswer, InvalidRequest
 from helpers.backends import Scripted
 from helpers.shapes import structures
@@ -149,7 +149,7 @@ def test_it_finds_faults_exactly_where_botocore_does(path: str, data: st.DataObj
     if shape is None or operation.has_event_stream_input:  # botocore's clients do not have the latter
         return
     valid = data.draw(structures(shape))
-    checker = Checker(CLIENT, name=str)
+    checker = ShapeValidator(CLIENT, name=str)
     assert not ParamValidator().validate(valid, shape).has_errors()
     assert checker.faults(shape, valid) == []
     broken = data.draw(damaged(valid))
@@ -189,7 +189,7 @@ def test_the_service_rules_see_enums_maxima_and_patterns() -> None:
         "ClientRequestToken": "t" * 65,
         "SomethingNew": 1,
     }
-    checker = Checker(SERVICE, name=str, matches=lambda pattern, text: text.startswith("s3"))
+    checker = ShapeValidator(SERVICE, name=str, matches=lambda pattern, text: text.startswith("s3"))
     rules = {".".join(map(str, fault.path)): fault.rule for fault in checker.faults(shape, request)}
     assert rules["LanguageCode"] is Rule.ENUM
     assert rules["ClientRequestToken"] in (Rule.MAXIMUM, Rule.PATTERN)
@@ -206,9 +206,9 @@ def test_an_answer_is_checked_for_shape_and_enums() -> None:
         operation.answer({"Sentiment": "GLAD", "SentimentScore": {"Positive": "1"}, "Mood": 1})
     assert [fault.rule for fault in caught.value.faults] == [Rule.ENUM, Rule.TYPE, Rule.UNKNOWN]
     batch = COMPREHEND.operation("batch_detect_sentiment")
-    assert [str(fault) for fault in Checker(ANSWER, name=str).faults(batch.model.output_shape, {"ResultList": []})] == [
-        "ErrorList: required (list)"
-    ]
+    assert [
+        str(fault) for fault in ShapeValidator(ANSWER, name=str).faults(batch.model.output_shape, {"ResultList": []})
+    ] == ["ErrorList: required (list)"]
 
 
 def test_a_shape_that_holds_itself_is_kept_once_however_deep_a_request_goes() -> None:

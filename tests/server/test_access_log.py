@@ -29,7 +29,7 @@ def stream(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
 
 
 def ask(path: str = "/") -> None:
-    access_log.request(HTTPRequest("POST", path, headers={"x-amz-target": "T.Op"}), HTTPResponse(200), 0.00321)
+    access_log.log_request(HTTPRequest("POST", path, headers={"x-amz-target": "T.Op"}), HTTPResponse(200), 0.00321)
 
 
 def test_lines_are_written_together_a_moment_later(stream: io.StringIO) -> None:

@@ -16,7 +16,7 @@ from aikit.contract.message import Message, Response
 from aikit.contract.service import Operation, service
 from aikit.wire.http import HTTPRequest
 from aikit.wire.json_format import MAX_DEPTH
-from aikit.wire.request_errors import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.serialization import codec
 from helpers.newer import needs
 from helpers.shapes import structures
@@ -132,7 +132,7 @@ def test_answers_are_written_alike(path: str, data: Any) -> None:
     written = codec(JSON, operation.service.model)
     quick = written.write_plain(operation, answer)
     if quick is not None:
-        careful = written.write(operation.model, Message.to_aws(answer))
+        careful = written.serialize(operation.model, Message.to_aws(answer))
         assert (quick.status, quick.headers) == (careful.status, careful.headers)
         assert isinstance(quick.body, bytes)
         assert isinstance(careful.body, bytes)
@@ -216,7 +216,7 @@ def test_depth_has_a_bound_either_way() -> None:
     operation = asked("kendra.query")
     body = json.dumps({"IndexId": "x", "AttributeFilter": nested}).encode()
     assert plainly(operation, body) is None
-    with pytest.raises(Refused, match="nests too deeply"):
+    with pytest.raises(RequestError, match="nests too deeply"):
         carefully(operation, body)
 
 
