@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from aikit.contract.check import SERVICE, Checker, Fault, Rule
+from aikit.contract.validation import SERVICE, Fault, Rule, ShapeValidator
 from aikit_fakes.patterns import matches
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def sized(*members: str) -> Callable[[_Run], _Run]:
     return mark
 
 
-_CHECKER = Checker(SERVICE, name=str, matches=matches)
+_CHECKER = ShapeValidator(SERVICE, name=str, matches=matches)
 
 
 def request(

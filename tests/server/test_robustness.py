@@ -22,8 +22,8 @@ pytestmark = pytest.mark.slow
 
 PATIENCE = 1.0
 IMPATIENT = f"""
-import aikit.server.protocol
-aikit.server.protocol.PATIENCE = aikit.server.protocol.STALL = {PATIENCE}
+import aikit.server.http_protocol
+aikit.server.http_protocol.PATIENCE = aikit.server.http_protocol.STALL = {PATIENCE}
 """
 HEAD = (
     b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Target: Comprehend_20171127.DetectSentiment\r\n"

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
-from aikit.wire.uri import split_query
+from aikit.wire.uri_templates import split_query
 from aikit_fakes.objects import key_paths
 from aikit_fakes.s3 import xml
 from aikit_fakes.s3.errors import S3Error, invalid_argument

@@ -12,10 +12,10 @@ from uuid import uuid4
 from aikit.caller import current
 from aikit.errors import AIKitError, ConfigurationError, ServiceError
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import credential
-from aikit.wire.routing import receive as received
-from aikit.wire.uri import split_query
+from aikit.wire.routing import route as received
+from aikit.wire.uri_templates import split_query
 from aikit_fakes.objects import InvalidName, NoSuchBucket, NoSuchKey, ObjectsError, key_paths
 from aikit_fakes.s3 import buckets, multipart, object_reads, object_writes, routing, xml
 from aikit_fakes.s3 import responses as answers
@@ -168,7 +168,7 @@ def _is_nobodys(request: HTTPRequest) -> bool:
     """Whether no other service has an operation at the request's path."""
     try:
         received(request)
-    except Refused:
+    except RequestError:
         return True
     return False
 
