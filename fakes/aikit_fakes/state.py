@@ -75,17 +75,19 @@ class State:
     @property
     def store(self) -> Store:
         """The database of resources and jobs."""
-        from aikit_fakes.store import opened
+        from aikit_fakes.store import open_store
 
-        store: Store = self._once("store", lambda: opened(self._configuration.state))
+        store: Store = self._once("store", lambda: open_store(self._configuration.state))
         return store
 
     @property
     def objects(self) -> Objects:
         """The objects of `s3://`."""
-        from aikit_fakes.objects import opened
+        from aikit_fakes.objects import open_objects
 
-        objects: Objects = self._once("objects", lambda: opened(self._configuration.objects, self._configuration.state))
+        objects: Objects = self._once(
+            "objects", lambda: open_objects(self._configuration.objects, self._configuration.state)
+        )
         return objects
 
     @property

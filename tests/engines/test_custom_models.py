@@ -15,7 +15,7 @@ from aikit_fakes.engines import model_serialization
 from aikit_fakes.engines.classifier import embedded as classifiers
 from aikit_fakes.engines.recognizer import Example, Span
 from aikit_fakes.engines.recognizer import embedded as recognizers
-from aikit_fakes.engines.recognizer.token_windows import WINDOW, looks, windows
+from aikit_fakes.engines.recognizer.token_windows import WINDOW, windows, word_shape
 from aikit_fakes.engines.topics import embedded as topics
 from tests.quality import custom
 
@@ -184,7 +184,7 @@ def test_windows_hold_every_word_once() -> None:
     assert max(len(window.words) for window in found) <= WINDOW
     words = [word for window in found for word in window.words]
     assert "".join(text[begin:end] for begin, end in words) == "".join(text.split())
-    assert all(looks(text, window).shape == (len(window.words), 128) for window in found)
+    assert all(word_shape(text, window).shape == (len(window.words), 128) for window in found)
 
 
 def test_too_many_words_are_left_out_and_told(

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from aikit_fakes.engines.diarization import RATE, Diarization, Samples, Turn
-from aikit_fakes.engines.diarization.clustering import MOST, clusters
+from aikit_fakes.engines.diarization.clustering import MOST, agglomerate
 from aikit_fakes.engines.diarization.speaker_encoder import PIECE
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.media import audio_decoding
@@ -83,11 +83,11 @@ def test_groups_are_as_many_as_they_may_be() -> None:
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     lengths = np.ones(200, np.float32)
     truth = np.repeat(np.arange(5), 40)
-    found = np.array(clusters(vectors, lengths, 10))
+    found = np.array(agglomerate(vectors, lengths, 10))
     assert len(set(found)) == 5
     assert all(len(set(found[truth == group])) == 1 for group in range(5))
-    assert len(set(clusters(vectors, lengths, 3))) == 3
-    assert clusters(vectors[:1], lengths[:1], 2) == [0]
+    assert len(set(agglomerate(vectors, lengths, 3))) == 3
+    assert agglomerate(vectors[:1], lengths[:1], 2) == [0]
 
 
 def test_hours_need_no_more_memory() -> None:
@@ -96,7 +96,7 @@ def test_hours_need_no_more_memory() -> None:
     vectors[::2, 0] += 1
     vectors[1::2, 1] += 1
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    found = clusters(vectors, np.ones(len(vectors), np.float32), 30)
+    found = agglomerate(vectors, np.ones(len(vectors), np.float32), 30)
     assert len(set(found[::2])) == len(set(found[1::2])) == 1
     assert found[0] != found[1]
 

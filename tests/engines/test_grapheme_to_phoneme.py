@@ -73,9 +73,9 @@ def test_numbers() -> None:
 
 def test_manners_that_there_are_not() -> None:
     with pytest.raises(ValueError, match="song"):
-        say_as.said("1", "song")
+        say_as.normalize("1", "song")
     with pytest.raises(ValueError, match="dd"):
-        say_as.said("1", "date", "dd")
+        say_as.normalize("1", "date", "dd")
 
 
 def test_american_and_british(american: EnglishG2P, british: EnglishG2P) -> None:

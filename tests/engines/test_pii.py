@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aikit_fakes.engines.pii import Found, check_digits, mask
-from aikit_fakes.engines.pii.context_words import Labels, Vocabulary
+from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
 from aikit_fakes.engines.pii.embedded import Embedded, load, resolved
 from aikit_fakes.engines.pii.normalization import normalize
 from aikit_fakes.engines.pii.pattern_recognizers import Candidate, Evidence, posterior
@@ -287,11 +287,11 @@ def test_a_defective_pattern_is_stopped_and_not_answered() -> None:
     slow = load_recognisers("en")[0]._replace(pattern=regex.compile("(a|b|ab)+[.]$"))
     text = "ab" * 50 + ".!"
     with pytest.raises(TimeoutError):
-        list(slow.candidates(text, Labels(text, Vocabulary(["en"])), time.thread_time() + 0.2))
+        list(slow.candidates(text, ContextWords(text, Vocabulary(["en"])), time.thread_time() + 0.2))
 
 
 def test_waiting_for_other_threads_is_no_defect(patterns: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
-    def waiting(text: str, labels: Labels, language: str) -> list[Candidate]:
+    def waiting(text: str, labels: ContextWords, language: str) -> list[Candidate]:
         time.sleep(1)
         return []
 

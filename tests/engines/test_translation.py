@@ -19,7 +19,7 @@ from sacrebleu import corpus_chrf
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.translation import Part, formatted_text, language_codes, pipeline_process
 from aikit_fakes.engines.translation.apertium import Apertium
-from aikit_fakes.engines.translation.sentence_segmentation import at_most, sentences, translated
+from aikit_fakes.engines.translation.sentence_segmentation import max_length, sentences, translate_sentences
 from helpers.apertium import needs_apertium
 
 HOSTILE = [
@@ -195,7 +195,7 @@ def test_a_program_killed_midway_changes_no_answer() -> None:
 
 
 def test_programs_that_die_twice_are_an_error(tmp_path: Path) -> None:
-    dying = pipeline_process.Chain([["true"]])
+    dying = pipeline_process.Pipeline([["true"]])
     with pytest.raises(EngineFailed, match="gave no answer"):
         dying.ask(["The dog sleeps."])
 
@@ -203,7 +203,7 @@ def test_programs_that_die_twice_are_an_error(tmp_path: Path) -> None:
 def test_programs_that_say_nothing_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline_process, "PATIENCE", 0.2)
     with pytest.raises(EngineFailed, match="nothing came"):
-        pipeline_process.Chain([["sleep", "60"]]).ask(["The dog sleeps."])
+        pipeline_process.Pipeline([["sleep", "60"]]).ask(["The dog sleeps."])
 
 
 def test_without_apertium_there_are_no_pairs(tmp_path: Path) -> None:
@@ -257,8 +257,8 @@ def test_other_engines_translate_stretch_by_stretch(engine: Upper) -> None:
 @given(text=st.text(), size=st.integers(1, 20))
 def test_pieces_put_together_are_the_text(text: str, size: int) -> None:
     safe = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    for cut in (sentences, at_most(size)):
-        assert translated([text], cut, list) == [safe]
+    for cut in (sentences, max_length(size)):
+        assert translate_sentences([text], cut, list) == [safe]
 
 
 def test_sentences_are_cut_at_their_ends() -> None:

@@ -223,10 +223,10 @@ class Runner:
         record = records.get(row.key, lock=True)
         if record is None:
             return None
-        life = noun_of(row.key).life
-        if life is not None and life.running:
-            started = {life.started: self._state.clock.now()} if life.started else {}
-            record = record.with_body(**{life.member: life.running, **started})
+        lifecycle = noun_of(row.key).lifecycle
+        if lifecycle is not None and lifecycle.running:
+            started = {lifecycle.started: self._state.clock.now()} if lifecycle.started else {}
+            record = record.with_body(**{lifecycle.member: lifecycle.running, **started})
             records.change(record)
         _LOG.info("%s began (attempt %d)", row.key.identity, row.attempts + 1)
         return record
@@ -259,19 +259,21 @@ class Runner:
             return
         _LOG.info("%s %s %s", row.key.identity, ended, reason)
         record = records.get(row.key, lock=True)
-        life = noun_of(row.key).life
-        if record is None or life is None:
+        lifecycle = noun_of(row.key).lifecycle
+        if record is None or lifecycle is None:
             return
         members = {} if isinstance(outcome, Exception) else dict(outcome)
         # a task that ended less than well may say so itself: COMPLETED_WITH_ERROR
-        members.setdefault(life.member, life.stopped if stopped else life.failed if failed else life.done)
+        members.setdefault(
+            lifecycle.member, lifecycle.stopped if stopped else lifecycle.failed if failed else lifecycle.done
+        )
         if reason:
-            members[life.reason] = reason[:2048]
-        if life.ended:
-            members[life.ended] = now
+            members[lifecycle.reason] = reason[:2048]
+        if lifecycle.ended:
+            members[lifecycle.ended] = now
         record = record.with_body(**members)
         records.change(record)
-        notice = life.notice(record, now) if life.notice is not None else None
+        notice = lifecycle.notice(record, now) if lifecycle.notice is not None else None
         if notice is not None:
             notifications.publish(records, row.id, row.key, notice, now)
 

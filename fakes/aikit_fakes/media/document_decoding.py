@@ -74,7 +74,7 @@ class Document(Protocol):
 
 
 @contextmanager
-def opened(file: BinaryIO, bounds: Bounds) -> Iterator[Document]:
+def open_document(file: BinaryIO, bounds: Bounds) -> Iterator[Document]:
     """The document in a file that can be sought in.
 
     Raises:

@@ -26,12 +26,12 @@ __all__ = [
     "Objects",
     "ObjectsError",
     "Readable",
-    "opened",
+    "open_objects",
     "split_uri",
 ]
 
 
-def opened(place: str, state: str) -> Objects:
+def open_objects(place: str, state: str) -> Objects:
     """The objects of a place: a folder, the URL of an S3 endpoint, or "" for a folder beside the state.
 
     With the state in memory, or in a database, and no place named, the objects live in a temporary folder that goes

@@ -34,7 +34,7 @@ def create(noun: Noun, prepare: Prepare | None = None, task: str = "") -> Run:
         noun: what it makes.
         prepare: adds members that the request does not hold, or refuses; runs before anything is stored.
         task: the job that brings the resource from its first status on, `"module:function"`; where the noun has a
-            life and this is "", nothing is computed and the status just passes on.
+            lifecycle and this is "", nothing is computed and the status just passes on.
     """
 
     def run(request: Any, context: Context) -> Answer:
@@ -51,14 +51,14 @@ def create(noun: Noun, prepare: Prepare | None = None, task: str = "") -> Run:
                     if token:
                         place = (context.account, context.region, _operation(context))
                         records.remember(*place, token, mark, record.key.identity)
-                    if noun.life is not None:
+                    if noun.lifecycle is not None:
                         context.state.jobs.add(records, record.key, context.operation.path, task)
                 earlier = record
             except Exists:  # another thread came first with the same token, or there is one of that name
                 earlier = _earlier(noun, token, mark, context)
                 if earlier is None:
                     raise noun.refuse(context, "exists", record.key.identity) from None
-            if noun.life is not None:
+            if noun.lifecycle is not None:
                 context.state.jobs.wake()
         return _answer(noun, earlier, context)
 
@@ -151,7 +151,7 @@ def listing(
 def update(noun: Noun, prepare: Prepare | None = None, task: str = "") -> Run:
     """The operation that changes members of a resource: those of the request, and what `prepare` adds.
 
-    Where the noun's life has a status for that, `task` is the job that takes the change in.
+    Where the noun's lifecycle has a status for that, `task` is the job that takes the change in.
     """
 
     def run(request: Any, context: Context) -> Answer:
@@ -162,12 +162,12 @@ def update(noun: Noun, prepare: Prepare | None = None, task: str = "") -> Run:
             _refuse_busy(noun, record, context)
             changes = {name: value for name, value in given.items() if name not in noun.identity} | extra
             changes |= dict.fromkeys(noun.changed, context.now())
-            if noun.life is not None and noun.life.updating:
-                changes[noun.life.member] = noun.life.updating
+            if noun.lifecycle is not None and noun.lifecycle.updating:
+                changes[noun.lifecycle.member] = noun.lifecycle.updating
                 context.state.jobs.add(records, record.key, context.operation.path, task)
             record = record.with_body(**changes)
             records.change(record)
-        if noun.life is not None and noun.life.updating:
+        if noun.lifecycle is not None and noun.lifecycle.updating:
             context.state.jobs.wake()
         return _answer(noun, record, context)
 
@@ -200,12 +200,12 @@ def stop(noun: Noun, *, refuse_ended: bool = False) -> Run:
     """
 
     def run(request: Any, context: Context) -> Answer:
-        life = noun.life
-        assert life is not None, f"{noun.name} has no life"
+        lifecycle = noun.lifecycle
+        assert lifecycle is not None, f"{noun.name} has no lifecycle"
         with context.state.store.writing() as records:
             record = _locked(noun, records, request.to_aws(), context)
-            if record.body[life.member] in (life.first, life.running):
-                record = record.with_body(**{life.member: life.stopping})
+            if record.body[lifecycle.member] in (lifecycle.first, lifecycle.running):
+                record = record.with_body(**{lifecycle.member: lifecycle.stopping})
                 records.change(record)
                 context.state.jobs.stop(records, record.key)
             elif refuse_ended:
@@ -238,8 +238,8 @@ def _new(
     now = context.now()
     body = {name: value for name, value in given.items() if name not in TAG_MEMBERS}
     body |= noun.defaults() | dict.fromkeys((*noun.created, *noun.changed), now) | dict(extra)
-    if noun.life is not None:
-        body.setdefault(noun.life.member, noun.life.first)
+    if noun.lifecycle is not None:
+        body.setdefault(noun.lifecycle.member, noun.lifecycle.first)
     if noun.arn_member and noun.arn_member not in body:
         body[noun.arn_member] = noun.arn_of(body, context)
     key: Key = noun.key(body, context)
@@ -284,7 +284,7 @@ def _locked(noun: Noun, records: Records, members: Mapping[str, Any], context: C
 
 
 def _refuse_busy(noun: Noun, record: Record, context: Context) -> None:
-    if noun.life is not None and record.body.get(noun.life.member) in noun.life.busy:
+    if noun.lifecycle is not None and record.body.get(noun.lifecycle.member) in noun.lifecycle.busy:
         raise noun.refuse(context, "in_use", record.key.identity)
 
 

@@ -15,7 +15,7 @@ _LEAST = 0.04
 """Share of the speech below which a group is no speaker of its own."""
 
 
-def clusters(vectors: Array, lengths: Array, most: int) -> list[int]:
+def agglomerate(vectors: Array, lengths: Array, most: int) -> list[int]:
     """The group of each vector.
 
     Args:

@@ -16,7 +16,7 @@ from aikit_fakes import models
 from aikit_fakes.engines import voice_activity
 from aikit_fakes.engines.audio_segmentation import Window, windows
 from aikit_fakes.engines.diarization import RATE, Diarization, Samples, Turn
-from aikit_fakes.engines.diarization.clustering import clusters
+from aikit_fakes.engines.diarization.clustering import agglomerate
 from aikit_fakes.engines.diarization.speaker_encoder import PIECE, Encoder
 
 _PAUSE = 0.3
@@ -53,7 +53,7 @@ class Embedded:
             return []
         vectors = np.stack([piece.voice for piece in pieces])
         lengths = np.array([piece.end - piece.start if piece.is_sure else 0 for piece in pieces], np.float32)
-        return _turns(pieces, clusters(vectors, lengths, most))
+        return _turns(pieces, agglomerate(vectors, lengths, most))
 
     def _pieces(self, window: Window) -> Iterator[_Piece]:
         """The pieces of what is spoken in a part of the recording."""

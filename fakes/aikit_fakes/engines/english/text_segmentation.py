@@ -13,7 +13,7 @@ _RUN = re.compile(rf"\S{{{WORD}}}(?=\S)")
 _SEPARATE = re.compile("[\ud800-\udfff\0]")  # half a surrogate pair each, and NUL: neither can be kept in a vocabulary
 
 
-def pieces(text: str) -> Iterator[tuple[int, str]]:
+def segments(text: str) -> Iterator[tuple[int, str]]:
     """The pieces of a text, none longer than `LONGEST`, and where each begins in it; blank ones are left out.
 
     A character that a vocabulary cannot keep becomes U+FFFD, so that offsets stay as they are.

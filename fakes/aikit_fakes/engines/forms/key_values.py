@@ -51,7 +51,7 @@ def ticked(page: Page, runs: Sequence[Words]) -> Iterator[Field]:
         if place is not None and place not in named and not _ends(runs[place]):
             named[place] = checkbox
             words = runs[place][:_LABEL]
-            yield Field(words, (), checkbox.box, min(checkbox.confidence, _sure(words)), checkbox)
+            yield Field(words, (), checkbox.box, min(checkbox.confidence, _confidence(words)), checkbox)
 
 
 def labelled(page: Page, runs: Sequence[Words], taken: set[int]) -> Iterator[Field]:
@@ -74,7 +74,7 @@ def labelled(page: Page, runs: Sequence[Words], taken: set[int]) -> Iterator[Fie
                 break
             taken.add(place)
             if value or rest:
-                yield Field(key, value, _around(value) or _blank(page, _around(key)), _sure(key + value))
+                yield Field(key, value, _around(value) or _blank(page, _around(key)), _confidence(key + value))
                 continue
             if field := _beside(page, runs, key, taken, keys):
                 yield field
@@ -102,14 +102,14 @@ def _beside(page: Page, runs: Sequence[Words], key: Words, taken: set[int], keys
     if right is None and written is None:
         right = _under(own, free, page)
     if right is None:
-        return Field(key, (), written or _blank(page, own), _sure(key))
+        return Field(key, (), written or _blank(page, own), _confidence(key))
     value = free[right]
     taken.add(next(number for number, run in enumerate(runs) if run is value))
     lines = [value]
     if own.beside(_box(value)):
         lines += _more(page, runs, value, own, taken, keys)
     words = tuple(token for line in lines for token in line)
-    return Field(key, words, _box(words), _sure(key + words))
+    return Field(key, words, _box(words), _confidence(key + words))
 
 
 def _more(page: Page, runs: Sequence[Words], value: Words, key: Box, taken: set[int], keys: set[int]) -> list[Words]:
@@ -153,7 +153,7 @@ def boxed(page: Page, boxes: Sequence[Box], taken: Sequence[Box]) -> Iterator[Fi
             continue
         value = tuple(token for row in rest for token in row.tokens)
         area = _around(value) or Box(box.left, label.box.bottom, box.right, box.bottom)
-        yield Field(label.tokens, value, area, _sure(label.tokens + value))
+        yield Field(label.tokens, value, area, _confidence(label.tokens + value))
 
 
 def _size(row: Row) -> float:
@@ -235,6 +235,6 @@ def _around(run: Sequence[Token]) -> Box | None:
     return _box(run) if run else None
 
 
-def _sure(words: Words) -> float:
+def _confidence(words: Words) -> float:
     """The mean confidence of words, 0 to 1."""
     return sum(word.confidence for word in words) / len(words)

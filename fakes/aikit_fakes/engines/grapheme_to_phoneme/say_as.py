@@ -18,7 +18,7 @@ _MEASURE = re.compile(r"(?:(?P<above>\d+)/(?P<below>[1-9]\d*)|(?P<many>\d[\d,]*(
 _STREETS = {"st": "street", "rd": "road", "ave": "avenue", "blvd": "boulevard", "dr": "drive", "ln": "lane"}
 
 
-def said(text: str, manner: str, form: str = "") -> str:
+def normalize(text: str, manner: str, form: str = "") -> str:
     """The words of a text read in a manner; the text itself where it does not fit that.
 
     Args:
@@ -79,7 +79,7 @@ def _unit(text: str) -> str:
     if found is None:
         return ""
     if found["many"]:
-        return text_normalization.measured(found["many"], found["unit"].strip())
+        return text_normalization.measurement(found["many"], found["unit"].strip())
     name = text_normalization.UNITS.get(found["unit"].strip().lower(), [found["unit"]])[0]
     article = "an" if name[0] in "aeiou" else "a"
     return f"{number_words.fraction(found['above'], found['below'])} of {article} {name}"

@@ -85,7 +85,7 @@ def time(hour: str, minute: str, half: str | None) -> str:
     return " ".join([*said, *([f"{half.upper()} M"] if half else [])])
 
 
-def measured(number: str, unit: str) -> str:
+def measurement(number: str, unit: str) -> str:
     """The words of a number of units; the unit's letters where it is unknown."""
     one, many = UNITS.get(unit) or UNITS.get(unit.lower()) or (unit, unit)
     return f"{amount(number)} {one if number == '1' else many}"
@@ -143,7 +143,7 @@ _READERS: Mapping[str, Callable[[re.Match[str]], str]] = {
     "phone": lambda found: telephone(found["phone"]),
     "place": lambda found: number_words.ordinal(found["ordinal"].replace(",", "")),
     "years": _decade,
-    "measure": lambda found: measured(found["many"], found["unit"]),
+    "measure": lambda found: measurement(found["many"], found["unit"]),
     "part": lambda found: number_words.fraction(found["above"], found["below"]),
     "counted": _number,
     "word": lambda found: found["word"].replace("\N{RIGHT SINGLE QUOTATION MARK}", "'"),

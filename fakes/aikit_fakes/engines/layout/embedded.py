@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.forms.embedded import Embedded as Forms
 from aikit_fakes.engines.layout import Region
-from aikit_fakes.engines.layout.reading_order import in_order
+from aikit_fakes.engines.layout.reading_order import reading_order
 from aikit_fakes.engines.pages import Box
 from aikit_fakes.engines.pages.layout_detection import network
 from aikit_fakes.engines.tables.embedded import Embedded as Tables
@@ -73,7 +73,7 @@ class Embedded:
         for rows in _paragraphs(page, sorted(free)):
             box = _box(page, rows)
             take("text", max((sure for sure, other in texts if box.within(other) > 0.7), default=_GUESSED), box, rows)
-        return _lists(page, in_order(found, lambda region: region.box, page.text_height))
+        return _lists(page, reading_order(found, lambda region: region.box, page.text_height))
 
     def _pairs(self, page: Page, free: set[int]) -> list[tuple[Box, list[int]]]:
         """Blocks of fields that stand together, two at least."""

@@ -14,7 +14,7 @@ _COLUMN = 4.0
 """Line heights that a column is high at least."""
 
 
-def in_order(items: Sequence[T], box_of: Callable[[T], Box], height: float) -> list[T]:
+def reading_order(items: Sequence[T], box_of: Callable[[T], Box], height: float) -> list[T]:
     """Items as they are read, by cutting the page along its white space (recursive XY-cut).
 
     Args:
@@ -26,13 +26,13 @@ def in_order(items: Sequence[T], box_of: Callable[[T], Box], height: float) -> l
         return list(items)
     left, right = _columns(items, box_of, height)
     if right:
-        return in_order(left, box_of, height) + in_order(right, box_of, height)
+        return reading_order(left, box_of, height) + reading_order(right, box_of, height)
     above, below = _cut(items, box_of, 1)
     if below:
-        return in_order(above, box_of, height) + in_order(below, box_of, height)
+        return reading_order(above, box_of, height) + reading_order(below, box_of, height)
     left, right = _cut(items, box_of, 0)
     if right:
-        return in_order(left, box_of, height) + in_order(right, box_of, height)
+        return reading_order(left, box_of, height) + reading_order(right, box_of, height)
     return sorted(items, key=lambda item: (box_of(item).top, box_of(item).left))
 
 

@@ -25,7 +25,7 @@ _VALUE_COST = 1.5  # another value in between
 _CAPTURE_COST = 2.0  # another label in between
 
 
-class Label(NamedTuple):
+class ContextWord(NamedTuple):
     """One phrase and the groups it stands for."""
 
     begin: int
@@ -33,7 +33,7 @@ class Label(NamedTuple):
     groups: frozenset[str]
 
 
-class Labels:
+class ContextWords:
     """The labels of one text.
 
     Args:
@@ -65,7 +65,7 @@ class Labels:
         nearest = next((label for label in self._preceding(begin) if not label.groups <= _WEAK), None)
         return nearest is not None and NOT_PII in nearest.groups and self._cost(nearest.end, begin) <= 1
 
-    def _preceding(self, begin: int) -> Iterator[Label]:
+    def _preceding(self, begin: int) -> Iterator[ContextWord]:
         """Nearest first."""
         for place in range(bisect_right(self._ends, begin) - 1, -1, -1):
             if self._all[place].begin < begin - BEFORE:
@@ -109,7 +109,7 @@ class Vocabulary:
             if len(words) not in self._lengths[words[0]]:
                 self._lengths[words[0]].append(len(words))
 
-    def find(self, text: str) -> Iterator[Label]:
+    def find(self, text: str) -> Iterator[ContextWord]:
         """The longest phrases, in reading order, none overlapping another."""
         spans = [match.span() for match in _WORD.finditer(text)]
         words = [text[begin:end].lower() for begin, end in spans]
@@ -120,7 +120,7 @@ class Vocabulary:
                 begin, end = spans[place][0], spans[min(place + length, len(spans)) - 1][1]
                 # what stands between the words of a phrase is short
                 if groups and end - begin <= sum(map(len, words[place : place + length])) + 2 * length:
-                    yield Label(begin, end, groups)
+                    yield ContextWord(begin, end, groups)
                     place += length - 1
                     break
             place += 1

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.pii import Found
-from aikit_fakes.engines.pii.context_words import Labels, Vocabulary
+from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
 from aikit_fakes.engines.pii.normalization import NormalizedText, normalize
 from aikit_fakes.engines.pii.pattern_recognizers import Candidate, deadline
 from aikit_fakes.engines.pii.pattern_recognizers import load as load_recognisers
@@ -64,7 +64,7 @@ class Embedded:
 
     def _find(self, folded: NormalizedText, names: Sequence[Candidate], language: str) -> list[Found]:
         text = folded.text
-        labels = Labels(text, self._words[language])
+        labels = ContextWords(text, self._words[language])
         until = deadline(text)
         candidates = [*names, *phone_numbers(text, labels, language)]
         try:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import regex
 
 from aikit_fakes.engines.pii.check_digits import CHECKS
-from aikit_fakes.engines.pii.context_words import Labels
+from aikit_fakes.engines.pii.context_words import ContextWords
 from aikit_fakes.package_data import read_toml
 
 TIME_LIMIT = 20.0  # seconds of work for one text, and
@@ -57,7 +57,7 @@ class PatternRecognizer(NamedTuple):
     reach: float
     evident: bool
 
-    def candidates(self, text: str, labels: Labels, deadline: float) -> Iterator[Candidate]:
+    def candidates(self, text: str, labels: ContextWords, deadline: float) -> Iterator[Candidate]:
         """Every match in a folded text and its score.
 
         Raises:
@@ -69,7 +69,7 @@ class PatternRecognizer(NamedTuple):
             if candidate:
                 yield candidate
 
-    def _judged(self, value: str, begin: int, end: int, labels: Labels) -> Candidate | None:
+    def _judged(self, value: str, begin: int, end: int, labels: ContextWords) -> Candidate | None:
         checked = CHECKS[self.check].passes(value) if self.check else False
         if self.strict and not checked:
             return None
@@ -78,7 +78,7 @@ class PatternRecognizer(NamedTuple):
         if self.check:
             odds *= 1 / CHECKS[self.check].chance if checked else FAILED_ODDS
             evidence = max(evidence, Evidence.CHECKED) if checked and CHECKS[self.check].chance < 1 else evidence
-        context = near(labels, begin, end, self.labels, self.weak_labels, self.reach)
+        context = in_context(labels, begin, end, self.labels, self.weak_labels, self.reach)
         if context > 1:
             evidence = max(evidence, Evidence.CONTEXT)
         elif labels.denied(begin):
@@ -86,8 +86,8 @@ class PatternRecognizer(NamedTuple):
         return Candidate(begin, end, self.type, posterior(self.prior, odds * context), evidence)
 
 
-def near(
-    labels: Labels, begin: int, end: int, strong: Sequence[str], weak: Sequence[str] = (), reach: float = 4
+def in_context(
+    labels: ContextWords, begin: int, end: int, strong: Sequence[str], weak: Sequence[str] = (), reach: float = 4
 ) -> float:
     """How much likelier the labels around a span make it: 1 where there are none."""
     for groups, beside in ((strong, LABEL_ODDS), (weak, WEAK_LABEL_ODDS)):

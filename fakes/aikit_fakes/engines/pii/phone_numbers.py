@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from phonenumbers import PhoneNumberMatcher
 
-from aikit_fakes.engines.pii.context_words import Labels
-from aikit_fakes.engines.pii.pattern_recognizers import DENIED_ODDS, Candidate, Evidence, near, posterior
+from aikit_fakes.engines.pii.context_words import ContextWords
+from aikit_fakes.engines.pii.pattern_recognizers import DENIED_ODDS, Candidate, Evidence, in_context, posterior
 
 REGIONS: Mapping[str, Sequence[str]] = {"en": ("US", "GB", "IN"), "es": ("ES", "MX", "US")}
 """Whose national numbers are read, by the language of the text; Canada shares the plan of the United States."""
@@ -15,7 +15,7 @@ REGIONS: Mapping[str, Sequence[str]] = {"en": ("US", "GB", "IN"), "es": ("ES", "
 _INTERNATIONAL, _IN_GROUPS, _BARE = 0.9, 0.5, 0.02  # priors
 
 
-def phone_numbers(text: str, labels: Labels, language: str) -> Iterator[Candidate]:
+def phone_numbers(text: str, labels: ContextWords, language: str) -> Iterator[Candidate]:
     """The numbers in a folded text; each once, whatever the regions it is possible in."""
     seen: set[tuple[int, int]] = set()
     for region in REGIONS[language]:
@@ -26,9 +26,9 @@ def phone_numbers(text: str, labels: Labels, language: str) -> Iterator[Candidat
                 yield _judged(text[begin:end], begin, end, labels)
 
 
-def _judged(value: str, begin: int, end: int, labels: Labels) -> Candidate:
+def _judged(value: str, begin: int, end: int, labels: ContextWords) -> Candidate:
     prior = _INTERNATIONAL if value.startswith("+") else _BARE if value.isdigit() else _IN_GROUPS
-    context = near(labels, begin, end, ["PHONE"])
+    context = in_context(labels, begin, end, ["PHONE"])
     if context == 1 and labels.denied(begin):
         context = DENIED_ODDS
     evidence = Evidence.CONTEXT if context > 1 else Evidence.PATTERN

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from aikit_fakes.engines import model_serialization
 from aikit_fakes.engines.embedding.minilm import MiniLM
 from aikit_fakes.engines.recognizer import Example, Found, Span
-from aikit_fakes.engines.recognizer.token_windows import Window, looks, windows
+from aikit_fakes.engines.recognizer.token_windows import Window, windows, word_shape
 
 STRENGTH = 0.3
 """C of the regression: finds as many unseen names as 1 does, of 60 and of 250 generated sentences, and fewer false."""
@@ -145,7 +145,7 @@ def _features(model: MiniLM, batch: Sequence[tuple[int, str, Window]]) -> Iterat
             rows[word] += vector
             counts[word] += 1
         rows /= np.maximum(counts, 1)[:, None]
-        yield place, window, np.concatenate([rows, looks(text, window)], axis=1)
+        yield place, window, np.concatenate([rows, word_shape(text, window)], axis=1)
 
 
 def _tags(window: Window, spans: Sequence[Span], types: Sequence[str]) -> Array:

@@ -55,7 +55,7 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
             yield begin, min(begin + _LONGEST, match.end())
 
 
-def looks(text: str, window: Window) -> NDArray[np.float32]:
+def word_shape(text: str, window: Window) -> NDArray[np.float32]:
     """What each word and its neighbours look like, shape (words, 4 * 16 + 64): case, digits, length, place, ends."""
     own = np.zeros((len(window.words) + 4, _LOOKS), np.float32)
     hashed = np.zeros((len(window.words), _HASHED), np.float32)

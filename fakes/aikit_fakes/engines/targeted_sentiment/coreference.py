@@ -29,7 +29,7 @@ class Member(NamedTuple):
     score: float
 
 
-def grouped(mentions: Sequence[Found]) -> list[list[Member]]:
+def coreference_groups(mentions: Sequence[Found]) -> list[list[Member]]:
     """The groups of one text's mentions, by their first one; an "it" that speaks of nothing is in none."""
     groups: list[list[Member]] = []
     place: dict[int, int] = {}  # mention -> its group

@@ -37,7 +37,7 @@ class Found(NamedTuple):
     """Where the feeling towards it is looked for, the closest first; at least one."""
 
 
-class Finder:
+class MentionDetector:
     """Mentions in English text of any length. Thread-safe; a batch is read together."""
 
     def __init__(self, english: pipeline.Pipeline) -> None:

@@ -49,7 +49,7 @@ class Translation(Protocol):
 
 
 @runtime_checkable
-class MarkedTranslation(Protocol):
+class FormattedTranslation(Protocol):
     """A translator that knows which word of its answer comes from where."""
 
     def translate_parts(self, texts: Sequence[Sequence[Part]], source: str, target: str) -> list[list[Part] | None]:

@@ -12,8 +12,8 @@ from pathlib import Path
 from threading import Lock
 
 from aikit_fakes.engines.translation import Pair, Part, apertium_stream, language_codes
-from aikit_fakes.engines.translation.pipeline_process import Chain, escaped, programs, unescaped
-from aikit_fakes.engines.translation.sentence_segmentation import at_most, cased, translated
+from aikit_fakes.engines.translation.pipeline_process import Pipeline, escaped, programs, unescaped
+from aikit_fakes.engines.translation.sentence_segmentation import max_length, restore_case, translate_sentences
 
 MODES = Path("/usr/share/apertium/modes")
 PIECE = 4000
@@ -33,7 +33,7 @@ class Apertium:
         self._modes = _installed(modes)
         self._thirds = _thirds(self._modes)
         self.pairs: frozenset[Pair] = frozenset({*self._modes, *self._thirds})
-        self._chains: dict[Path, Chain] = {}
+        self._chains: dict[Path, Pipeline] = {}
         self._lock = Lock()
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
@@ -44,7 +44,7 @@ class Apertium:
             EngineFailed: Apertium gave no answer, twice.
         """
         chains = self._route(source, target)
-        return translated(texts, at_most(PIECE), lambda pieces: _asked(chains, pieces))
+        return translate_sentences(texts, max_length(PIECE), lambda pieces: _asked(chains, pieces))
 
     def translate_parts(self, texts: Sequence[Sequence[Part]], source: str, target: str) -> list[list[Part] | None]:
         """The parts of each text in the target language, moved with their words; None where one was lost.
@@ -55,9 +55,9 @@ class Apertium:
         """
         found: list[list[Part] | None] = [list(parts) for parts in texts]
         for chain in self._route(source, target):
-            answers = chain.ask([apertium_stream.written(parts or []) for parts in found])
+            answers = chain.ask([apertium_stream.serialize(parts or []) for parts in found])
             found = [
-                parts and apertium_stream.read(parts, answer) for parts, answer in zip(found, answers, strict=True)
+                parts and apertium_stream.parse(parts, answer) for parts, answer in zip(found, answers, strict=True)
             ]
         return found
 
@@ -71,25 +71,25 @@ class Apertium:
             for chain in self._chains.values():
                 chain.close()
 
-    def _route(self, source: str, target: str) -> list[Chain]:
+    def _route(self, source: str, target: str) -> list[Pipeline]:
         if (source, target) not in self.pairs:
             raise ValueError(f"{self.name} does not translate {source} to {target}")
         third = self.via(source, target)
         pairs = [(source, third), (third, target)] if third else [(source, target)]
         return [self._chain(self._modes[pair]) for pair in pairs]
 
-    def _chain(self, mode: Path) -> Chain:
+    def _chain(self, mode: Path) -> Pipeline:
         with self._lock:
             if mode not in self._chains:
-                self._chains[mode] = Chain(programs(mode))
+                self._chains[mode] = Pipeline(programs(mode))
             return self._chains[mode]
 
 
-def _asked(chains: Sequence[Chain], texts: Sequence[str]) -> list[str]:
+def _asked(chains: Sequence[Pipeline], texts: Sequence[str]) -> list[str]:
     answers = list(texts)
     for chain in chains:
         answers = [unescaped(answer) for answer in chain.ask([escaped(text) for text in answers])]
-    return [cased(text, answer) for text, answer in zip(texts, answers, strict=True)]
+    return [restore_case(text, answer) for text, answer in zip(texts, answers, strict=True)]
 
 
 def _installed(modes: Path) -> dict[Pair, Path]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from aikit_fakes.engines.translation import Part
 from aikit_fakes.engines.translation.pipeline_process import escaped, unescaped
-from aikit_fakes.engines.translation.sentence_segmentation import cased
+from aikit_fakes.engines.translation.sentence_segmentation import restore_case
 from aikit_fakes.engines.unicode_text import well_formed
 
 _WORD = re.compile(r"\S+")
@@ -21,12 +21,12 @@ _UNKNOWN = "Qzxkv"
 """A word of no language."""
 
 
-def written(parts: Sequence[Part]) -> str:
+def serialize(parts: Sequence[Part]) -> str:
     """A text as a stream, its styles and kept words marked."""
-    return "".join(_written(place, part) for place, part in enumerate(parts)).strip()
+    return "".join(_serialize_part(place, part) for place, part in enumerate(parts)).strip()
 
 
-def read(parts: Sequence[Part], stream: str) -> list[Part] | None:
+def parse(parts: Sequence[Part], stream: str) -> list[Part] | None:
     """The parts that an answer stands for; None unless each kept word is there once, and each style somewhere."""
     found: list[Part] = []
     done = 0
@@ -50,7 +50,7 @@ def read(parts: Sequence[Part], stream: str) -> list[Part] | None:
     return _fitted(parts, whole) if complete and styles <= {part.style for part in whole} else None
 
 
-def _written(place: int, part: Part) -> str:
+def _serialize_part(place: int, part: Part) -> str:
     if part.kept:
         return f"[[t:k:{place}]]{_UNKNOWN}[[/]]"
     text = escaped(well_formed(part.text).replace("\0", " "))
@@ -75,5 +75,5 @@ def _fitted(parts: Sequence[Part], answer: list[Part]) -> list[Part]:
     while answer and not answer[0].kept and not answer[0].text.strip():
         answer.pop(0)
     if answer and not answer[0].kept:
-        answer[0] = answer[0]._replace(text=cased(core, answer[0].text.lstrip()))
+        answer[0] = answer[0]._replace(text=restore_case(core, answer[0].text.lstrip()))
     return [Part(start), *answer, Part(text[len(start) + len(core) :])]

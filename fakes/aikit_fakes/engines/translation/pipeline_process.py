@@ -58,7 +58,7 @@ def programs(mode: Path) -> list[list[str]]:
     return found
 
 
-class Chain:
+class Pipeline:
     """The programs of one mode. Started on first use; started anew when one of them dies."""
 
     def __init__(self, stages: Sequence[Sequence[str]]) -> None:

@@ -15,7 +15,7 @@ Cut = Callable[[str], Sequence[str]]
 """From a line to its pieces, which together are the line."""
 
 
-def translated(texts: Sequence[str], cut: Cut, translate: Callable[[list[str]], Sequence[str]]) -> list[str]:
+def translate_sentences(texts: Sequence[str], cut: Cut, translate: Callable[[list[str]], Sequence[str]]) -> list[str]:
     """Each text with its pieces translated; blank ones, and those without a letter or digit, stay as they are."""
     # even places hold lines, odd ones what parts them
     lines = [_LINES.split(well_formed(text)) for text in texts]
@@ -41,14 +41,14 @@ def sentences(line: str) -> list[str]:
     return _SENTENCE.findall(line)
 
 
-def at_most(size: int) -> Cut:
+def max_length(size: int) -> Cut:
     """Cuts lines that are longer than a number of characters: at a sentence's end, else at a space, else anywhere."""
     inner = f".{{1,{size}}}"
     pattern = re.compile(rf"{inner}\Z|{inner}[.!?]\s+|{inner}\s+|{inner}", re.DOTALL)
     return pattern.findall
 
 
-def cased(text: str, answer: str) -> str:
+def restore_case(text: str, answer: str) -> str:
     """An answer that begins with a small letter where its text does: rules take every beginning for a sentence's."""
     if text[:1].islower() and answer[:1].isupper() and not answer[1:2].isupper():
         return answer[0].lower() + answer[1:]

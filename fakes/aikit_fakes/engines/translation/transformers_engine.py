@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.translation import Pair, Translation, language_codes
-from aikit_fakes.engines.translation.sentence_segmentation import sentences, translated
+from aikit_fakes.engines.translation.sentence_segmentation import sentences, translate_sentences
 
 BATCH = 16
 """Sentences that go through the model together."""
@@ -117,7 +117,7 @@ class _Translator:
         if (source, target) not in self.pairs:
             raise ValueError(f"{self.name} does not translate {source} to {target}")
         theirs = self._theirs[source, target]
-        return translated(texts, sentences, lambda pieces: self._translate(pieces, theirs))
+        return translate_sentences(texts, sentences, lambda pieces: self._translate(pieces, theirs))
 
     def _translate(self, pieces: list[str], languages: tuple[str, str]) -> list[str]:
         """Sentences of about the same length together, so that little of a batch is padding."""

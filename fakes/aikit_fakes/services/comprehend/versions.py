@@ -35,11 +35,11 @@ def delete(noun: Noun) -> Callable[[Any, Context], Answer]:
 def _works(noun: Noun, arn: str, context: Context) -> bool:
     """Whether a job that has not ended uses the model of an ARN."""
     family = next(family for family in FAMILIES.values() if family.model == noun.arn_member)
-    life = family.noun.life
-    assert life is not None, f"{family.noun.name} has no life"
+    lifecycle = family.noun.lifecycle
+    assert lifecycle is not None, f"{family.noun.name} has no lifecycle"
     with context.state.store.reading() as records:
         return any(
-            job.body.get(family.model) == arn and job.body[life.member] in life.busy
+            job.body.get(family.model) == arn and job.body[lifecycle.member] in lifecycle.busy
             for job in records.list(family.noun.scope(context))
         )
 

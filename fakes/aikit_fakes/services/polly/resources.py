@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
@@ -57,7 +57,7 @@ SYNTHESIS_TASK = Noun(
     ),
     created=("CreationTime",),
     members={"TaskId": lambda: str(uuid4())},
-    life=Life(
+    lifecycle=Lifecycle(
         member="TaskStatus",
         first="scheduled",
         running="inProgress",

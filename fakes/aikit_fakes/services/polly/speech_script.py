@@ -83,7 +83,7 @@ class Run:
         """Where it stands."""
         return Span(self.places[0].start, self.places[-1].end)
 
-    def goes_on_in(self, other: Run) -> bool:
+    def continues_in(self, other: Run) -> bool:
         """Whether another is read in the same way, so that a word may begin in one and end in the other."""
         return self.prosody == other.prosody and not self.is_whole and not other.is_whole
 
@@ -144,7 +144,7 @@ class Script:
                 self.end_sentence()
             self._spoke = True
         before = self._blocks[-1][-1] if self._blocks[-1] else None
-        if isinstance(item, Run) and isinstance(before, Run) and before.goes_on_in(item):
+        if isinstance(item, Run) and isinstance(before, Run) and before.continues_in(item):
             before.text += item.text
             before.places += item.places
         else:

@@ -272,7 +272,7 @@ def _say_as(given: Mapping[str, str]) -> Callable[[Run], Run]:
     if manner == "expletive":
         raise UnspokenTag("say-as expletive: no voice here beeps")
     form = given.get("format", "")
-    return lambda run: replace(run, said=say_as.said(run.text, _MANNERS.get(manner, manner), form))
+    return lambda run: replace(run, said=say_as.normalize(run.text, _MANNERS.get(manner, manner), form))
 
 
 def _w(given: Mapping[str, str]) -> Callable[[Run], Run]:

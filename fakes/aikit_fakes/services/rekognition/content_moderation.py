@@ -7,7 +7,7 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.services.rekognition.images import opened
+from aikit_fakes.services.rekognition.images import decode
 from aikit_fakes.services.rekognition.resources import LIMITS, MODEL_VERSION
 
 Answer = dict[str, Any]
@@ -21,7 +21,7 @@ def detect_moderation_labels(request: Any, context: Context) -> Answer:
     for member, needs in (("HumanLoopConfig", "people who review"), ("ProjectVersion", "a trained adapter")):
         if member in asked:
             raise context.unsupported(f"{member} needs {needs}, which there is not locally")
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     least = asked.get("MinConfidence", LIMITS["defaults"]["moderation"])
     parents = {_EXPLICIT: ""}
     found = {_EXPLICIT: context.engine("moderation").explicit(image)}

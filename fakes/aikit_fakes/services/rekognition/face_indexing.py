@@ -11,7 +11,7 @@ from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Face
 from aikit_fakes.resources.crud import find
 from aikit_fakes.services.rekognition.faces import MOST, details, reasons
-from aikit_fakes.services.rekognition.images import bounding_box, content, pixels
+from aikit_fakes.services.rekognition.images import bounding_box, content, decode_bytes
 from aikit_fakes.services.rekognition.resources import COLLECTION, FACE, LIMITS, MODEL_VERSION
 from aikit_fakes.store import Exists, Record, Records
 
@@ -33,7 +33,7 @@ def index_faces(request: Any, context: Context) -> Answer:
     asked = request.to_aws()
     mark = find(COLLECTION, asked, context).body["Mark"]
     data = content(request.image, context)
-    image = pixels(data, context)
+    image = decode_bytes(data, context)
     engine = context.engine("faces")
     kept, left = _sifted(engine.find(image, MOST), image, request)
     faces = [

@@ -12,7 +12,7 @@ from aikit_fakes.resources.crud import find
 from aikit_fakes.services.rekognition.face_indexing import ENGINE, VECTOR
 from aikit_fakes.services.rekognition.face_vectors import Matrix, matrix
 from aikit_fakes.services.rekognition.faces import MOST, passing
-from aikit_fakes.services.rekognition.images import bounding_box, opened
+from aikit_fakes.services.rekognition.images import bounding_box, decode
 from aikit_fakes.services.rekognition.resources import COLLECTION, FACE, LIMITS, MODEL_VERSION
 
 Answer = dict[str, Any]
@@ -39,7 +39,7 @@ def search_faces(request: Any, context: Context) -> Answer:
 def search_faces_by_image(request: Any, context: Context) -> Answer:
     """The faces of a collection that are like the largest of an image."""
     find(COLLECTION, request.to_aws(), context)
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     engine = context.engine("faces")
     searched = next(iter(passing(engine.find(image, MOST), image, request.quality_filter or "NONE")), None)
     if searched is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Face, FaceAttributes
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.services.rekognition.images import bounding_box, opened, point
+from aikit_fakes.services.rekognition.images import bounding_box, decode, point
 from aikit_fakes.services.rekognition.resources import INVALID_PARAMETERS, LIMITS
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _YEARS = 6
 
 def detect_faces(request: Any, context: Context) -> Answer:
     """The faces of an image, the largest first."""
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     engine = context.engine("faces")
     return {"FaceDetails": details(engine, image, engine.find(image, MOST), request.attributes or ())}
 
@@ -54,7 +54,7 @@ def detect_faces(request: Any, context: Context) -> Answer:
 def compare_faces(request: Any, context: Context) -> Answer:
     """The faces of an image that are like, and unlike, the largest of another."""
     engine = context.engine("faces")
-    source, target = opened(request.source_image, context), opened(request.target_image, context)
+    source, target = decode(request.source_image, context), decode(request.target_image, context)
     bar = request.quality_filter or "NONE"
     searched = next(iter(passing(engine.find(source, MOST), source, bar)), None)
     if searched is None:
@@ -86,7 +86,7 @@ def details(engine: Any, image: Pixels, faces: Sequence[Face], asked: Iterable[s
         {
             "BoundingBox": _box(image, face),
             **(_attributes(look, wanted) if look is not None else {}),
-            **_seen(image, face, every=wanted == ATTRIBUTES),
+            **_detection(image, face, every=wanted == ATTRIBUTES),
         }
         for face, look in zip(faces, looks, strict=True)
     ]
@@ -122,7 +122,7 @@ def _box(image: Pixels, face: Face) -> Answer:
     return bounding_box(face.box, image)
 
 
-def _seen(image: Pixels, face: Face, *, every: bool) -> Answer:
+def _detection(image: Pixels, face: Face, *, every: bool) -> Answer:
     """What is told of every face."""
     return {
         "Landmarks": [
@@ -138,7 +138,7 @@ def _seen(image: Pixels, face: Face, *, every: bool) -> Answer:
 def _compared(image: Pixels, face: Face, look: FaceAttributes) -> Answer:
     return {
         "BoundingBox": _box(image, face),
-        **_seen(image, face, every=False),
+        **_detection(image, face, every=False),
         **_attributes(look, {"SMILE", "EMOTIONS"}),
     }
 

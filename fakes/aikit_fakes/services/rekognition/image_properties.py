@@ -37,15 +37,15 @@ def properties(image: Pixels, most: int) -> Answer:
     size = tuple(max(1, round(side * scale)) for side in image.shape[1::-1])
     resized = cv2.resize(image, size, interpolation=cv2.INTER_AREA) if scale < 1 else image
     small = np.asarray(resized, np.uint8)
-    found = _told(small, np.ones(small.shape[:2], bool), most)
+    found = _region_properties(small, np.ones(small.shape[:2], bool), most)
     front = _front(small)
     if front is not None:
-        found["Foreground"] = _told(small, front, most)
-        found["Background"] = _told(small, ~front, most)
+        found["Foreground"] = _region_properties(small, front, most)
+        found["Background"] = _region_properties(small, ~front, most)
     return found
 
 
-def _told(image: Pixels, where: NDArray[np.bool_], most: int) -> Answer:
+def _region_properties(image: Pixels, where: NDArray[np.bool_], most: int) -> Answer:
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
     detail = float(cv2.Laplacian(grey, cv2.CV_32F)[where].var())
     quality = {

@@ -31,7 +31,7 @@ def content(image: Any, context: Context) -> bytes:
     return inputs.content(image.to_aws(), context, limit=_LIMIT["bytes"], too_large="ImageTooLargeException")
 
 
-def pixels(data: bytes, context: Context) -> Pixels:
+def decode_bytes(data: bytes, context: Context) -> Pixels:
     """The pixels of an image's bytes, upright: RGB, uint8, [height, width, 3].
 
     Raises:
@@ -55,9 +55,9 @@ def pixels(data: bytes, context: Context) -> Pixels:
     return opened.pixels
 
 
-def opened(image: Any, context: Context) -> Pixels:
+def decode(image: Any, context: Context) -> Pixels:
     """The pixels of an `Image`; raises as `content` and `pixels`."""
-    return pixels(content(image, context), context)
+    return decode_bytes(content(image, context), context)
 
 
 def bounding_box(box: Sequence[float], image: Pixels) -> Answer:

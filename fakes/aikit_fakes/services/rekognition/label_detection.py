@@ -9,7 +9,7 @@ from aikit.errors import MissingExtra
 from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Box, Face
 from aikit_fakes.services.rekognition.faces import MOST
-from aikit_fakes.services.rekognition.images import bounding_box, opened
+from aikit_fakes.services.rekognition.images import bounding_box, decode
 from aikit_fakes.services.rekognition.label_taxonomy import Entry, entry, weighed
 from aikit_fakes.services.rekognition.resources import LIMITS, MODEL_VERSION
 from aikit_fakes.services.rekognition.validation import check_features
@@ -31,7 +31,7 @@ def detect_labels(request: Any, context: Context) -> Answer:
     features = asked.get("Features") or ["GENERAL_LABELS"]
     settings = asked.get("Settings", {})
     check_features(asked, features, context)
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     answer: Answer = {"LabelModelVersion": MODEL_VERSION}
     if "GENERAL_LABELS" in features:
         answer["Labels"] = _labels(image, asked, settings.get("GeneralLabels", {}), context)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aikit_fakes.context import Context
-from aikit_fakes.services.rekognition.images import bounding_box, opened, point
+from aikit_fakes.services.rekognition.images import bounding_box, decode, point
 from aikit_fakes.services.rekognition.resources import LIMITS, MODEL_VERSION
 from aikit_fakes.services.rekognition.validation import Points, region_of_interest
 
@@ -27,7 +27,7 @@ def detect_text(request: Any, context: Context) -> Answer:
     """The lines of an image, then the words of each; 100 words at most."""
     asked = request.to_aws().get("Filters", {})
     regions = [region_of_interest(region, context) for region in asked.get("RegionsOfInterest", ())]
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     reading = context.engine("ocr").read(image)
     keeps = _filter(asked.get("WordFilter", {}), regions, image)
     left = LIMITS["text"]["words"]
@@ -38,16 +38,18 @@ def detect_text(request: Any, context: Context) -> Answer:
             lines.append(words)
             left -= len(words)
     found: list[Answer] = [
-        {"Id": number, "Type": "LINE", **_told(" ".join(word.text for word in words), words, image)}
+        {"Id": number, "Type": "LINE", **_text_detection(" ".join(word.text for word in words), words, image)}
         for number, words in enumerate(lines)
     ]
     for number, words in enumerate(lines):
         for word in words:
-            found.append({"Id": len(found), "ParentId": number, "Type": "WORD", **_told(word.text, [word], image)})
+            found.append(
+                {"Id": len(found), "ParentId": number, "Type": "WORD", **_text_detection(word.text, [word], image)}
+            )
     return {"TextDetections": found, "TextModelVersion": MODEL_VERSION}
 
 
-def _told(text: str, words: Sequence[Word], image: Pixels) -> Answer:
+def _text_detection(text: str, words: Sequence[Word], image: Pixels) -> Answer:
     corners = words[0].polygon if len(words) == 1 else _around([word.polygon for word in words])
     low, high = corners.min(axis=0), corners.max(axis=0)
     return {

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from aikit_fakes import inputs
 from aikit_fakes.context import Context
 from aikit_fakes.media import Fault, Unreadable
-from aikit_fakes.media.document_decoding import Bounds, Document, opened
+from aikit_fakes.media.document_decoding import Bounds, Document, open_document
 from aikit_fakes.services.textract.resources import LIMITS
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def document(file: BinaryIO, kind: str) -> Iterator[Document]:
     Raises:
         Unreadable: it is none that Textract takes.
     """
-    with opened(file, bounds(kind)) as found:
+    with open_document(file, bounds(kind)) as found:
         yield found
 
 
@@ -52,7 +52,7 @@ def single_page(source: Mapping[str, Any], context: Context) -> Pixels:
     limit = LIMITS["sync"]["bytes"]
     data = inputs.content(source, context, limit=limit, too_large=TOO_LARGE)
     try:
-        with opened(BytesIO(data), bounds("async")) as found:
+        with open_document(BytesIO(data), bounds("async")) as found:
             if found.pages > 1:
                 raise context.error("UnsupportedDocumentException", _UNSUPPORTED)
             return found.page(0)

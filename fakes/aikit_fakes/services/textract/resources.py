@@ -11,7 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
@@ -57,7 +57,7 @@ def _job(name: str, api: str) -> Noun:
         wording=WORDING,
         members={"JobId": lambda: uuid4().hex + uuid4().hex},
         created=("CreationTime",),
-        life=Life(
+        lifecycle=Lifecycle(
             member="JobStatus",
             first="IN_PROGRESS",
             done="SUCCEEDED",

@@ -19,7 +19,7 @@ _STATUSES = ("Status", "StateEquals")
 def listing(noun: Noun) -> Run:
     """The operation that lists a noun; its answer repeats the status that was asked for."""
     (name,) = noun.identity
-    status = noun.life.member if noun.life else ""
+    status = noun.lifecycle.member if noun.lifecycle else ""
 
     def keep(request: Any, _: Context) -> Keep:
         given = request.to_aws()

@@ -12,7 +12,7 @@ from functools import partial
 from uuid import uuid4
 
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
@@ -68,7 +68,7 @@ TRANSCRIPTION_JOB = Noun(
     wording=_wording("job", _BAD),
     arn="arn:aws:transcribe:{region}:{account}:transcription-job/{TranscriptionJobName}",
     created=("CreationTime",),
-    life=Life(
+    lifecycle=Lifecycle(
         member="TranscriptionJobStatus",
         first="QUEUED",
         running="IN_PROGRESS",
@@ -87,7 +87,7 @@ VOCABULARY = Noun(
     arn="arn:aws:transcribe:{region}:{account}:vocabulary/{VocabularyName}",
     label="VocabularyName",
     changed=("LastModifiedTime",),
-    life=Life(
+    lifecycle=Lifecycle(
         member="VocabularyState",
         first="PENDING",
         done="READY",

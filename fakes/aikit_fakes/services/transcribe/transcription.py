@@ -21,7 +21,7 @@ from aikit_fakes.services.transcribe.languages import engine_code, ranked
 from aikit_fakes.services.transcribe.output import place_of, read_seekable
 from aikit_fakes.services.transcribe.resources import LIMITS
 from aikit_fakes.services.transcribe.transcript import Transcript
-from aikit_fakes.services.transcribe.vocabularies import Entry, displays, filter_words, hints, vocabulary_entries
+from aikit_fakes.services.transcribe.vocabularies import Entry, display_forms, filter_words, hints, vocabulary_entries
 from aikit_fakes.services.transcribe.vocabulary_matching import apply_filter, apply_vocabulary
 
 LIMIT = LIMITS["media"]
@@ -91,7 +91,7 @@ class Recording:
         elif self.settings.get("ShowSpeakerLabels"):
             transcript.speakers = 0
         if entries:
-            shown = displays(entries)
+            shown = display_forms(entries)
             transcript = transcript.changed(lambda items: apply_vocabulary(items, shown))
         if filter_name := named.get("VocabularyFilterName"):
             hidden = filter_words(filter_name, language, self._context)

@@ -83,7 +83,7 @@ def hints(entries: Sequence[Entry]) -> list[str]:
     return [entry.display for entry in entries]
 
 
-def displays(entries: Sequence[Entry]) -> dict[str, str]:
+def display_forms(entries: Sequence[Entry]) -> dict[str, str]:
     """The letters of each entry -> how it shall look."""
     return {comparison_key(entry.phrase): entry.display for entry in entries}
 
@@ -109,7 +109,7 @@ def _applicable(noun: Any, members: Mapping[str, str], language: str, context: C
 
 def check_vocabulary(name: str, language: str | None, context: Context) -> None:
     """Refuse a vocabulary that is not there, not ready, or of another language."""
-    record = _found(VOCABULARY, {"VocabularyName": name}, context)
+    record = _referenced(VOCABULARY, {"VocabularyName": name}, context)
     if record.body["VocabularyState"] != "READY":
         raise context.error(
             "BadRequestException", f"The vocabulary {name} isn't ready. Wait until its state is READY and try again."
@@ -119,11 +119,11 @@ def check_vocabulary(name: str, language: str | None, context: Context) -> None:
 
 def check_filter(name: str, language: str | None, context: Context) -> None:
     """Refuse a filter that is not there, or of another language."""
-    record = _found(VOCABULARY_FILTER, {"VocabularyFilterName": name}, context)
+    record = _referenced(VOCABULARY_FILTER, {"VocabularyFilterName": name}, context)
     _check_language(record, "vocabulary filter", language, context)
 
 
-def _found(noun: Any, members: Mapping[str, str], context: Context) -> Record:
+def _referenced(noun: Any, members: Mapping[str, str], context: Context) -> Record:
     """A resource that another names: one that is missing is a bad request."""
     with context.state.store.reading() as records:
         record = records.get(noun.key(members, context))
@@ -213,7 +213,7 @@ def _removal(noun: Any) -> Any:
     run = remove(noun)
 
     def removed(request: Any, context: Context) -> dict[str, Any]:
-        _found(noun, request.to_aws(), context)
+        _referenced(noun, request.to_aws(), context)
         return run(request, context)
 
     removed.__doc__ = run.__doc__

@@ -18,7 +18,7 @@ def is_known(language: str) -> bool:
     return _words(language) is not None
 
 
-def masked(parts: Sequence[Part], language: str) -> list[Part]:
+def mask(parts: Sequence[Part], language: str) -> list[Part]:
     """The text with its profane words masked; kept words stay."""
     words = _words(language)
     assert words is not None, f"no list of profane words of {language}"

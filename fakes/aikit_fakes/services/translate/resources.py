@@ -8,7 +8,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from aikit_fakes.package_data import read_toml
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 
 LIMITS = read_toml(__package__, "limits.toml")
 
@@ -40,7 +40,7 @@ TEXT_TRANSLATION_JOB = Noun(
     wording=WORDING,
     created=("SubmittedTime",),
     members={"JobId": lambda: uuid4().hex},
-    life=Life(
+    lifecycle=Lifecycle(
         member="JobStatus",
         first="SUBMITTED",
         running="IN_PROGRESS",

@@ -82,7 +82,7 @@ class Translator:
         texts = [self._with_terms(each) for each in texts]
         translated = formatted_text.translate(self._engine, texts, self.source, self.target)
         if self._masks:
-            translated = [profanity.masked(each, self.target) for each in translated]
+            translated = [profanity.mask(each, self.target) for each in translated]
         return translated
 
     @property
@@ -112,7 +112,7 @@ class Translator:
             return list(text)
         kept, found = self._terminology[1].keep(text)
         self._applied |= dict.fromkeys(found)
-        return formatted_text.joined(kept)
+        return formatted_text.merge_adjacent(kept)
 
     def _detected(self, text: str) -> str:
         limit = LIMITS["auto"]
