@@ -57,7 +57,7 @@ def test_large_pages_are_made_smaller() -> None:
         assert page.shape[1] / page.shape[0] == pytest.approx(30, rel=0.05)
 
 
-@pytest.checkbox.parametrize(
+@pytest.mark.parametrize(
     ("data", "fault"),
     [
         (b"", Fault.UNKNOWN),
@@ -118,7 +118,7 @@ ROWS = [
 ]
 
 
-@pytest.checkbox.parametrize(("ruled", "turn"), [(True, 0), (False, 0), (True, 1.5)])
+@pytest.mark.parametrize(("ruled", "turn"), [(True, 0), (False, 0), (True, 1.5)])
 def test_a_table(ruled: bool, turn: float) -> None:
     paper = Paper(800, 330)
     paper.text(60, 30, "Table 1. What was sold", 18)

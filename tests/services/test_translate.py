@@ -243,10 +243,10 @@ def test_one_direction_and_many(kit: AIKit) -> None:
 @pytest.mark.parametrize("form", ["CSV", "TSV", "TMX"])
 @pytest.mark.parametrize("back", ["CSV", "TSV", "TMX"])
 def test_a_terminology_comes_back_in_every_form(form: str, back: str) -> None:
-    from aikit_fakes.services.translate.terminologies import read, written
+    from aikit_fakes.services.translate.terminologies import read, write
 
     terminology = read(CSV, "CSV")
-    assert read(written(read(written(terminology, form), form), back), back) == terminology
+    assert read(write(read(write(terminology, form), form), back), back) == terminology
 
 
 def test_the_file_lies_where_it_is_said_to(kit: AIKit) -> None:

@@ -162,7 +162,7 @@ class _Parser:
             raise InvalidSSML(f"Invalid SSML request: unknown tag <{name}>")
         if strange := set(given) - _ATTRIBUTES[name]:
             raise InvalidSSML(f"Invalid SSML request: <{name}> has no attribute {sorted(strange)[0]}")
-        if (parent is None) != (name == "synthesize"):
+        if (parent is None) != (name == "speak"):
             raise InvalidSSML("Invalid SSML request: the text must be in one <speak> element")
         if parent is None:
             if not given.get("xml:lang", "en").startswith("en"):
