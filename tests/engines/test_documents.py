@@ -175,7 +175,7 @@ def test_letters_are_no_boxes_to_tick() -> None:
     paper = Paper(800, 160)
     paper.text(40, 30, "O Q D 0 OO QUOTA Domino 100 Oxford 0.00", 24)
     paper.text(40, 90, "DOODLE OBOE Quito 8080 Good Ode", 24, "bold")
-    assert _page(paper).marks == ()
+    assert _page(paper).checkboxes == ()
 
 
 def test_columns_are_read_one_after_the_other() -> None:

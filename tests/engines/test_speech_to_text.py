@@ -150,7 +150,7 @@ def test_fused_words_are_joined() -> None:
 
 def test_what_is_missing_names_the_command_that_mends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AIKIT_HOME", str(tmp_path))
-    for capability, model in (("speech_to_text", "whisper-tiny-en"), ("speakers", "resemblyzer-encoder")):
+    for capability, model in (("speech_to_text", "whisper-tiny-en"), ("diarization", "resemblyzer-encoder")):
         with pytest.raises(ModelMissing, match=f"aikit models pull {model}"):
             load(f"transcribe.{capability}", "embedded")
     monkeypatch.undo()

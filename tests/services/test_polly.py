@@ -211,7 +211,7 @@ def test_what_an_engine_cannot_do_is_refused() -> None:
         assert booth.seconds("Hello") == pytest.approx(0.5)
         with pytest.raises(UnsupportedLocally, match="does not tell when"):
             booth.marks("Hello", "word")
-        with pytest.raises(UnsupportedLocally, match="reads letters"):
+        with pytest.raises(UnsupportedLocally, match="takes text"):
             booth.said("<speak><phoneme alphabet='ipa' ph='a'>a</phoneme></speak>")
 
 
