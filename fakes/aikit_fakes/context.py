@@ -11,6 +11,7 @@ from aikit.errors import UnsupportedLocally
 if TYPE_CHECKING:
     from aikit.contract.service import Operation
     from aikit.errors import ServiceError
+    from aikit_fakes.artifacts import Artifacts
     from aikit_fakes.engines.registry import Engines
     from aikit_fakes.state import State
 
@@ -46,6 +47,13 @@ class Context:
         if engine.name not in self.used:
             self.used.append(engine.name)
         return engine
+
+    @property
+    def artifacts(self) -> Artifacts:
+        """The files of the service's trained models, by the ARN of their owner."""
+        from aikit_fakes.artifacts import Artifacts
+
+        return Artifacts(self.state.store, self.account, self.region, self.operation.service.root)
 
     def unsupported(self, reason: str) -> UnsupportedLocally:
         """The error for a request that this operation cannot answer honestly, to be raised."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from aikit.contract.message import snake
+from aikit_fakes import artifacts
 from aikit_fakes.resources import filters
 from aikit_fakes.resources.noun import Noun
 from aikit_fakes.resources.projection import items, project
@@ -297,11 +298,13 @@ def _refuse_needed(noun: Noun, record: Record, records: Records, context: Contex
 
 def _delete(noun: Noun, record: Record, records: Records, context: Context) -> None:
     for child in noun.children:
-        if child.children:
+        if child.children or child.artifacts:
             for below in list(records.list(child.scope(context), parent=record.key.identity)):
                 _delete(child, below, records, context)
         else:
             records.delete_below(child.scope(context), record.key.identity)
+    if noun.artifacts:
+        artifacts.delete(records, record.key.scope, record.body[noun.arn_member])
     records.delete(record.key)
 
 
