@@ -1,4 +1,4 @@
-"""What jobs compute: documents in, AWS's files of answers out, in constant memory."""
+"""The tasks of asynchronous jobs: documents in, AWS's files of answers out, in constant memory."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from typing import IO, Any, BinaryIO, cast
 from aikit_fakes.engines.pii import Found, mask
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.objects import Info
-from aikit_fakes.services.comprehend import outputs
-from aikit_fakes.services.comprehend.detectors import LIMITS, Detect
-from aikit_fakes.services.comprehend.documents import Document, Files, batches, checked
-from aikit_fakes.services.comprehend.families import FAMILIES
+from aikit_fakes.s3_locations import Files
+from aikit_fakes.services.comprehend import output
+from aikit_fakes.services.comprehend.detectors import Detect
+from aikit_fakes.services.comprehend.documents import NO_READ, Document, batches, checked, documents_of
+from aikit_fakes.services.comprehend.job_types import JOB_TYPES
+from aikit_fakes.services.comprehend.validation import LIMITS
 
 EMPTY = "NO_VALID_DOCUMENTS: The input holds no document with text."
 
@@ -34,16 +36,16 @@ class Input:
         self._share = share
         self._format = config["InputFormat"]
         self._limit = LIMITS["jobs"][job.record.key.kind]
-        objects, output = job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"]
-        outputs.check(objects, output)
-        self.files = checked(Files(objects, config["S3Uri"], without=output), self._limit)
+        objects, uri = job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"]
+        output.check(objects, uri)
+        self.files = checked(Files(objects, config["S3Uri"], NO_READ, without=uri), self._limit)
         self._bytes = 0
         self._lines = 0
         self.read = 0
 
     def of(self, info: Info) -> Iterator[Document]:
         """The documents of one file, blank lines too."""
-        for document in self.files.read(info, self._format, self._limit):
+        for document in documents_of(self.files, info, self._format, self._limit):
             self._bytes += document.size
             self._lines += document.line is not None
             if self._limit["lines"] and self._lines > self._limit["lines"]:
@@ -67,8 +69,8 @@ def detect(job: Job) -> None:
         _write_lines(documents, detector, file)
         _some(documents)
         uri = job.body["OutputDataConfig"]["S3Uri"]
-        name = FAMILIES[job.record.key.kind].file
-        outputs.write_archive(job.context.state.objects, uri, {name: cast(BinaryIO, file)})
+        name = JOB_TYPES[job.record.key.kind].file
+        output.write_archive(job.context.state.objects, uri, {name: cast(BinaryIO, file)})
 
 
 def pii(job: Job) -> None:
@@ -83,7 +85,7 @@ def pii(job: Job) -> None:
             else:
                 _write_redacted(documents.of(info), detector, job.body["RedactionConfig"], file)
             uri = f"{job.body['OutputDataConfig']['S3Uri']}{documents.files.name(info)}.out"
-            outputs.write(job.context.state.objects, uri, cast(BinaryIO, file))
+            output.write(job.context.state.objects, uri, cast(BinaryIO, file))
     _some(documents)
 
 
@@ -111,11 +113,11 @@ def topics(job: Job) -> None:
         _write_table(term_file, ("topic", "term", "weight"), terms)
         _write_table(document_file, ("docname", "topic", "proportion"), _shares(names, found.shares))
         members = {"topic-terms.csv": cast(BinaryIO, term_file), "doc-topics.csv": cast(BinaryIO, document_file)}
-        outputs.write_archive(job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"], members)
+        output.write_archive(job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"], members)
 
 
 def _detector(job: Job) -> Detect:
-    choose = FAMILIES[job.record.key.kind].detector
+    choose = JOB_TYPES[job.record.key.kind].detector
     assert choose is not None, f"{job.record.key.kind} has no detector"
     return choose(job.body, job.context)
 
