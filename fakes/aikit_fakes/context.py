@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from aikit.errors import ServiceError
     from aikit_fakes.artifacts import Artifacts
     from aikit_fakes.engines.registry import Engines
+    from aikit_fakes.hooks import Hooks
     from aikit_fakes.state import State
 
 
@@ -27,6 +28,7 @@ class Context:
         request_id: the id of this request.
         engines: the engines of the kit; ask through `engine`, which notes who answered.
         state: resources, objects and jobs.
+        hooks: the user's own code by ARN.
     """
 
     operation: Operation
@@ -35,6 +37,7 @@ class Context:
     request_id: str
     engines: Engines
     state: State
+    hooks: Hooks
     used: list[str] = field(default_factory=list)
 
     def now(self) -> datetime:
