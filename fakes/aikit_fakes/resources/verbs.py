@@ -101,6 +101,7 @@ def listing(
     noun: Noun,
     keep: Callable[[Any, Context], filters.Keep] | None = None,
     lay: Callable[[Sequence[Record]], Answer] | None = None,
+    page_size: int = PAGE,
 ) -> Run:
     """The operation that lists resources page by page.
 
@@ -108,13 +109,14 @@ def listing(
         noun: what it lists.
         keep: from the request to which resources count; by the members of the request's `Filter` when None.
         lay: from a page to the answer's lists, where they are not one list of structures.
+        page_size: resources on a page where the request does not say.
     """
 
     def run(request: Any, context: Context) -> Answer:
         given = request.to_aws()
         paging = context.operation.paging
         token_in, token_out = paging.tokens[0] if paging else ("", "")
-        size = next((given[name] for name in ("MaxResults", "maxResults") if given.get(name)), PAGE)
+        size = next((given[name] for name in ("MaxResults", "maxResults") if given.get(name)), page_size)
         unpaged = {name: value for name, value in given.items() if snake(name) not in (token_in, "max_results")}
         listed = [noun.name, context.account, context.region, _operation(context), unpaged]
         after = None
