@@ -138,7 +138,7 @@ def test_dialects_without_header(objects: Objects) -> None:
 
 
 def test_columns_as_they_come_and_those_a_file_need_not_have(objects: Objects) -> None:
-    rows, _ = read(objects, "B,a\n1,\n", Layout())
+    rows, _ = read(objects, "B,a,,\n1,,,\n", Layout())  # a spreadsheet's empty columns
     assert rows == [(2, {"B": "1", "a": None})]
     layout = Layout(columns=(Column("b"), Column("c", required=False, nullable=True)), ignore_case=True)
     rows, _ = read(objects, "B,a\n1,\n", layout)

@@ -21,11 +21,12 @@ def pick(names: Sequence[str], layout: Layout, fault: Callable[[str], None]) -> 
     No columns where the names will not do, after `fault` was told why.
     """
     known = [name.lower() for name in names] if layout.ignore_case else list(names)
-    twice = sorted(name for name, count in Counter(known).items() if count > 1)
+    counts = Counter(known)
+    columns = layout.columns or tuple(Column(name, "any", nullable=True) for name in counts if name)
+    twice = sorted(column.name for column in columns if counts[column.name] > 1)
     if twice:
         fault(f"the column {twice[0]!r} is there twice")
         return (), ()
-    columns = layout.columns or tuple(Column(name, "any", nullable=True) for name in known)
     missing = sorted(column.name for column in columns if column.required and column.name not in known)
     if missing:
         needed = sorted(column.name for column in columns if column.required)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from aikit_fakes.jobs import JobFailed
 from aikit_fakes.objects import BadName, Objects
 from aikit_fakes.s3_locations import Files, parse, printable, read
-from aikit_fakes.services.comprehend.documents import NO_READ, checked
+from aikit_fakes.services.comprehend.documents import NO_READ, check_limits
 from aikit_fakes.tabular import Column, Fault, Layout, Row, Table
 from aikit_fakes.tabular.lines import NO_UTF_8
 
@@ -52,7 +52,7 @@ class TrainingData:
         bounds = {"files": limit["documents"], "total": limit["total"], "least": 1}
         locations = _manifests(config) if config["DataFormat"] == "AUGMENTED_MANIFEST" else _tables(config)
         self._sources = [
-            Source(checked(Files(objects, uri, NO_READ), bounds), attributes, is_test)
+            Source(check_limits(Files(objects, uri, NO_READ), bounds), attributes, is_test)
             for uri, attributes, is_test in locations
         ]
         self._tables = [self._table(source) for source in self._sources]

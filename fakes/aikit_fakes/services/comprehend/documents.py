@@ -66,7 +66,7 @@ def documents_of(files: Files, info: Info, input_format: str, limit: Mapping[str
                 return
 
 
-def checked(files: Files, limit: Mapping[str, int]) -> Files:
+def check_limits(files: Files, limit: Mapping[str, int]) -> Files:
     """The files, unless they are more or larger than a job may read.
 
     Raises:

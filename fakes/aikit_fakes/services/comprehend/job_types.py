@@ -10,7 +10,7 @@ from aikit_fakes.resources import Noun
 from aikit_fakes.services.comprehend import custom_models, detectors, resources
 from aikit_fakes.services.comprehend.detectors import Detect
 
-Choose = Callable[[Mapping[str, Any], Context], Detect]
+DetectorFactory = Callable[[Mapping[str, Any], Context], Detect]
 """From a job's members and its context to what detects."""
 
 
@@ -31,12 +31,12 @@ class JobType(NamedTuple):
     code: str
     capability: str
     task: str
-    detector: Choose | None
+    detector: DetectorFactory | None
     model: str = ""
     file: str = "output"
 
 
-def _in_language(detect: Callable[[str, Context], Detect]) -> Choose:
+def _in_language(detect: Callable[[str, Context], Detect]) -> DetectorFactory:
     return lambda body, context: detect(body["LanguageCode"], context)
 
 

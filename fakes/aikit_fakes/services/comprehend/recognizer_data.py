@@ -12,7 +12,7 @@ from aikit_fakes.jobs import JobFailed
 from aikit_fakes.objects import Objects
 from aikit_fakes.s3_locations import Files
 from aikit_fakes.services.comprehend.classifier_data import invalid, refuse
-from aikit_fakes.services.comprehend.documents import NO_READ, PER_FILE, Document, checked, documents_of
+from aikit_fakes.services.comprehend.documents import NO_READ, PER_FILE, Document, check_limits, documents_of
 from aikit_fakes.tabular import Column, Layout, Row, Table
 
 Place = tuple[str, int | None]
@@ -22,14 +22,14 @@ ROW = 16_384
 """Bytes of a line of a CSV file: an entry, its type, and quotes."""
 
 
-def documents(objects: Objects, uri: str, input_format: str, limit: Mapping[str, Any]) -> dict[Place, str]:
+def training_texts(objects: Objects, uri: str, input_format: str, limit: Mapping[str, Any]) -> dict[Place, str]:
     """The texts of training documents, by place.
 
     Raises:
         JobFailed: they are missing, too many or too large, or not UTF-8.
     """
     bounds = {"files": limit["documents"]["most"], "total": limit["corpus"]["most"], "least": 1}
-    files = checked(Files(objects, uri, NO_READ), bounds)
+    files = check_limits(Files(objects, uri, NO_READ), bounds)
     found: dict[Place, str] = {}
     for info in files:
         for document in documents_of(files, info, input_format, {"document": limit["document"]}):
@@ -41,7 +41,7 @@ def documents(objects: Objects, uri: str, input_format: str, limit: Mapping[str,
     return found
 
 
-def by_annotations(
+def annotated_examples(
     objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], input_format: str
 ) -> list[Example]:
     """The documents with the entities that an annotations file marks; types that are not asked for are left out."""
@@ -62,7 +62,7 @@ def by_annotations(
     return [Example(text, _without_overlaps(marked[place])) for place, text in texts.items()]
 
 
-def by_entries(
+def entity_list_examples(
     objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], limit: Mapping[str, Any]
 ) -> list[Example]:
     """The documents with every occurrence of a list's entries, as they are spelt; the longest where several begin."""
@@ -75,8 +75,8 @@ def by_entries(
             entries[text] = label
         if len(entries) > limit["entries"]:
             raise JobFailed(f"TOO_MANY_ENTRIES: The limit of an entity list is {limit['entries']} entries.")
-    finder = _Finder(entries)
-    return [Example(text, tuple(finder.find(text))) for text in texts.values()]
+    matcher = _EntityMatcher(entries)
+    return [Example(text, tuple(matcher.find(text))) for text in texts.values()]
 
 
 def _files_by_last_name(texts: Mapping[Place, str]) -> dict[str, str]:
@@ -86,8 +86,8 @@ def _files_by_last_name(texts: Mapping[Place, str]) -> dict[str, str]:
     return {name: file for file in files if last[name := file.rpartition("/")[2]] == 1}
 
 
-class _Finder:
-    """Finds entries in texts, word by word: a million of them are too many for one pattern."""
+class _EntityMatcher:
+    """Matches an entity list in texts, word by word: a million entries are too many for one pattern."""
 
     def __init__(self, entries: Mapping[str, str]) -> None:
         self._entries = entries

@@ -57,11 +57,11 @@ def _examples(job: Job, types: Sequence[str], member: str) -> list[Example]:
     objects = job.context.state.objects
     config = job.body["InputDataConfig"]
     form = config["Documents"]["InputFormat"]
-    texts = recognizer_data.documents(objects, config["Documents"][member], form, LIMIT)
+    texts = recognizer_data.training_texts(objects, config["Documents"][member], form, LIMIT)
     job.progress(0.05, f"{len(texts)} documents read")
     if "Annotations" in config:
-        return recognizer_data.by_annotations(objects, config["Annotations"][member], texts, types, form)
-    return recognizer_data.by_entries(objects, config["EntityList"]["S3Uri"], texts, types, LIMIT)
+        return recognizer_data.annotated_examples(objects, config["Annotations"][member], texts, types, form)
+    return recognizer_data.entity_list_examples(objects, config["EntityList"]["S3Uri"], texts, types, LIMIT)
 
 
 def _check(examples: Sequence[Example], types: Sequence[str], listed: bool) -> None:

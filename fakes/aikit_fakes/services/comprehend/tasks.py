@@ -15,14 +15,14 @@ from aikit_fakes.objects import Info
 from aikit_fakes.s3_locations import Files
 from aikit_fakes.services.comprehend import output
 from aikit_fakes.services.comprehend.detectors import Detect
-from aikit_fakes.services.comprehend.documents import NO_READ, Document, batches, checked, documents_of
+from aikit_fakes.services.comprehend.documents import NO_READ, Document, batches, check_limits, documents_of
 from aikit_fakes.services.comprehend.job_types import JOB_TYPES
 from aikit_fakes.services.comprehend.validation import LIMITS
 
 EMPTY = "NO_VALID_DOCUMENTS: The input holds no document with text."
 
 
-class Input:
+class JobInput:
     """The documents of a job, told as they are read.
 
     Args:
@@ -38,7 +38,7 @@ class Input:
         self._limit = LIMITS["jobs"][job.record.key.kind]
         objects, uri = job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"]
         output.check(objects, uri)
-        self.files = checked(Files(objects, config["S3Uri"], NO_READ, without=uri), self._limit)
+        self.files = check_limits(Files(objects, config["S3Uri"], NO_READ, without=uri), self._limit)
         self._bytes = 0
         self._lines = 0
         self.read = 0
@@ -63,11 +63,11 @@ class Input:
 
 def detect(job: Job) -> None:
     """Answer every document with a line of JSON in `output.tar.gz`."""
-    documents = Input(job)
+    documents = JobInput(job)
     detector = _detector(job)
     with tempfile.TemporaryFile() as file:
         _write_lines(documents, detector, file)
-        _some(documents)
+        _check_not_empty(documents)
         uri = job.body["OutputDataConfig"]["S3Uri"]
         name = JOB_TYPES[job.record.key.kind].file
         output.write_archive(job.context.state.objects, uri, {name: cast(BinaryIO, file)})
@@ -75,7 +75,7 @@ def detect(job: Job) -> None:
 
 def pii(job: Job) -> None:
     """Write for every file one of the same name and `.out`: the places of personal data, or the text without it."""
-    documents = Input(job)
+    documents = JobInput(job)
     detector = _detector(job)
     for info in documents.files:
         with tempfile.TemporaryFile() as file:
@@ -86,12 +86,12 @@ def pii(job: Job) -> None:
                 _write_redacted(documents.of(info), detector, job.body["RedactionConfig"], file)
             uri = f"{job.body['OutputDataConfig']['S3Uri']}{documents.files.name(info)}.out"
             output.write(job.context.state.objects, uri, cast(BinaryIO, file))
-    _some(documents)
+    _check_not_empty(documents)
 
 
 def topics(job: Job) -> None:
     """Write the topics of all documents together, and each document's share of them."""
-    documents = Input(job, share=0.3)
+    documents = JobInput(job, share=0.3)
     names: list[str] = []
 
     def texts() -> Iterator[str]:
@@ -122,7 +122,7 @@ def _detector(job: Job) -> Detect:
     return choose(job.body, job.context)
 
 
-def _some(documents: Input) -> None:
+def _check_not_empty(documents: JobInput) -> None:
     if not documents.read:
         raise JobFailed(EMPTY)
 
@@ -131,7 +131,7 @@ def _is_blank(document: Document) -> bool:
     return document.error is None and not document.text.strip()
 
 
-def _answered(batch: Sequence[Document], detector: Detect) -> Iterator[dict[str, Any] | None]:
+def _answers(batch: Sequence[Document], detector: Detect) -> Iterator[dict[str, Any] | None]:
     """The answer of each document; None for those that could not be read, or are blank."""
     texts = [document.text for document in batch if document.error is None and not _is_blank(document)]
     answers = iter(detector(texts) if texts else [])
@@ -147,7 +147,7 @@ def _error(document: Document) -> dict[str, Any]:
 def _write_lines(documents: Iterable[Document], detector: Detect, file: IO[bytes]) -> None:
     """A line of JSON for each document: where it stands, and its answer or error."""
     for batch in batches(documents):
-        for document, answer in zip(batch, _answered(batch, detector), strict=True):
+        for document, answer in zip(batch, _answers(batch, detector), strict=True):
             line = _error(document) if answer is None else document.place | answer
             file.write(json.dumps(line).encode() + b"\n")
 
@@ -156,7 +156,7 @@ def _write_redacted(documents: Iterable[Document], detector: Detect, config: dic
     """The documents as they are but for personal data; where one could not be read, its error as a line of JSON."""
     by_type = config["MaskMode"] == "REPLACE_WITH_PII_ENTITY_TYPE"
     for batch in batches(documents):
-        for document, answer in zip(batch, _answered(batch, detector), strict=True):
+        for document, answer in zip(batch, _answers(batch, detector), strict=True):
             text = json.dumps(_error(document)) if document.error else document.text
             if answer is not None:
                 text = mask(
