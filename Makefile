@@ -65,7 +65,7 @@ quality: .venv/dev apertium recordings
 
 .venv/dev: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[aws,local,speech,vision,postgres,requests,server,transformers,test,dev]"
+	$(PIP) --editable ".[aws,local,speech,vision,tabular,postgres,requests,server,transformers,test,dev]"
 	touch $@ .venv/tour
 
 clean:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from aikit.errors import ConfigurationError
 from aikit.threads import in_thread
+from aikit_fakes.hooks import Hooks
 from aikit_fakes.host import Host, supported
 from aikit_fakes.state import Configuration, place_of
 
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation, Service
     from aikit.settings import Settings
+    from aikit_fakes.hooks import Hook
     from aikit_fakes.objects.folder import FolderObjects
     from aikit_fakes.store.notifications import Notification
 
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
-OPTIONS = ("account", "region", "state", "objects", "executor", "pace")
+OPTIONS = ("account", "region", "state", "objects", "executor", "pace", "hooks")
 
 
 class Local:
@@ -40,6 +42,8 @@ class Local:
         pace: seconds that a job holds each of its statuses at least; `"instant"` is 0.
         on_notification: called with each `Notification` of a job that this backend gave out, in the thread that ended
             it; what it raises is logged.
+        hooks: the user's own code, which stands for Lambda functions and SageMaker endpoints, by ARN or name: a
+            callable, `"python:module:object"`, or the URL of a server on this machine.
     """
 
     name = "local"
@@ -55,7 +59,9 @@ class Local:
         executor: str = "threads",
         pace: float | str = 1.0,
         on_notification: Callable[[Notification], object] | None = None,
+        hooks: Mapping[str, Hook] | None = None,
     ) -> None:
+        known = Hooks(hooks or {})
         self._host = Host(
             Configuration(
                 tuple(sorted((engines or {}).items())),
@@ -65,8 +71,10 @@ class Local:
                 os.fspath(objects or ""),
                 executor,
                 _seconds(pace),
+                known.references,
             ),
             on_notification,
+            known,
         )
 
     def call(self, operation: Operation, request: Message) -> Response:

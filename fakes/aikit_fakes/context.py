@@ -11,7 +11,9 @@ from aikit.errors import UnsupportedLocally
 if TYPE_CHECKING:
     from aikit.contract.service import Operation
     from aikit.errors import ServiceError
+    from aikit_fakes.artifacts import Artifacts
     from aikit_fakes.engines.registry import Engines
+    from aikit_fakes.hooks import Hooks
     from aikit_fakes.state import State
 
 
@@ -26,6 +28,7 @@ class Context:
         request_id: the id of this request.
         engines: the engines of the kit; ask through `engine`, which notes who answered.
         state: resources, objects and jobs.
+        hooks: the user's own code by ARN.
     """
 
     operation: Operation
@@ -34,6 +37,7 @@ class Context:
     request_id: str
     engines: Engines
     state: State
+    hooks: Hooks
     used: list[str] = field(default_factory=list)
 
     def now(self) -> datetime:
@@ -46,6 +50,13 @@ class Context:
         if engine.name not in self.used:
             self.used.append(engine.name)
         return engine
+
+    @property
+    def artifacts(self) -> Artifacts:
+        """The files of the service's trained models, by the ARN of their owner."""
+        from aikit_fakes.artifacts import Artifacts
+
+        return Artifacts(self.state.store, self.account, self.region, self.operation.service.root)
 
     def unsupported(self, reason: str) -> UnsupportedLocally:
         """The error for a request that this operation cannot answer honestly, to be raised."""

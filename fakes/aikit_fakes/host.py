@@ -17,6 +17,7 @@ from aikit.contract.service import service
 from aikit_fakes import validation
 from aikit_fakes.context import Context, unsupported
 from aikit_fakes.engines.registry import Engines
+from aikit_fakes.hooks import Hooks
 from aikit_fakes.state import State
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Host:
     Args:
         configuration: what it is made from.
         told: called with each notification of its jobs.
+        hooks: the user's own code; that which the configuration refers to when None.
 
     Attributes:
         configuration: what it was made from; another process makes the same host of it.
@@ -44,8 +46,14 @@ class Host:
         state: resources, objects and jobs.
     """
 
-    def __init__(self, configuration: Configuration, told: Callable[[Notification], object] | None = None) -> None:
+    def __init__(
+        self,
+        configuration: Configuration,
+        told: Callable[[Notification], object] | None = None,
+        hooks: Hooks | None = None,
+    ) -> None:
         self.configuration = configuration
+        self.hooks = hooks or Hooks(dict(configuration.hooks))
         self._told = told
         self.state = State(configuration, lambda: self.runner.wake())
         self.engines = Engines(dict(configuration.engines))
@@ -102,6 +110,7 @@ class Host:
             request_id(),
             self.engines,
             self.state,
+            self.hooks,
         )
 
 

@@ -33,6 +33,7 @@ class Configuration:
         objects: where `s3://` is: a folder, or `http(s)://` of an S3 endpoint; inside the state's folder when "".
         executor: who works on jobs: `inline`, `threads`, `processes` or `dask:<address>`.
         pace: seconds that a job holds each status at least; 0 is instant.
+        hooks: pairs of an ARN or name and a reference to the user's code.
     """
 
     engines: tuple[tuple[str, str], ...] = ()
@@ -42,6 +43,7 @@ class Configuration:
     objects: str = ""
     executor: str = "inline"
     pace: float = 0.0
+    hooks: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         check_executor(self.executor)

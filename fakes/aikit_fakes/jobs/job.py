@@ -95,8 +95,7 @@ def log_progress(identity: str, done: float, message: str) -> None:
     _LOG.info("%s %.0f %% %s", identity, done * 100, message)
 
 
-def find_task(path: str) -> Task:
+def find_function(path: str) -> Any:
     """The function that `"module:function"` names."""
     module, _, name = path.partition(":")
-    task: Task = getattr(importlib.import_module(module), name)
-    return task
+    return getattr(importlib.import_module(module), name)

@@ -11,10 +11,11 @@ from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from aikit.errors import AIKitError
+from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
-from aikit_fakes.jobs.job import Job, find_task, log_progress
-from aikit_fakes.resources.noun import Noun
+from aikit_fakes.jobs.job import Job, Task, find_function, log_progress
+from aikit_fakes.resources.noun import Lifecycle, Noun
 from aikit_fakes.store import Key, Record, Records, notifications
 from aikit_fakes.store import jobs as rows
 
@@ -69,7 +70,8 @@ class Runner:
         """See to the open jobs: now and here when inline, by the dispatcher otherwise."""
         if self._kind == "inline" and not self._pace:
             with self._inline:  # another thread may be working on the job that this one's caller counts on
-                self._take()
+                while self._take():  # a job may queue others
+                    pass
             return
         with self._lock:
             if self._thread is None and not self._closing.is_set():
@@ -147,8 +149,9 @@ class Runner:
                 self._told[row.id] = row.progress
                 log_progress(row.key.identity, row.progress, row.message)
 
-    def _take(self) -> None:
-        """Hand every open job to the executor."""
+    def _take(self) -> int:
+        """Hand every open job to the executor; how many there were."""
+        taken = 0
         with self._state.store.reading() as records:
             found = [row.id for row in rows.open_to(records, self._state.clock.seconds())]
         for job in found:
@@ -163,6 +166,8 @@ class Runner:
                     self._given.discard(job)
                 raise
             future.add_done_callback(partial(self._returned, job))
+            taken += 1
+        return taken
 
     def _submit(self, job: str) -> Future[Any]:
         for last in (False, True):
@@ -200,7 +205,7 @@ class Runner:
             self._pass_on(self._listener, job)
         if not done.cancelled() and (error := done.exception()) is not None:
             _LOG.error("the worker of job %s died: %r", job, error)
-            self._wanted.set()
+        self._wanted.set()  # a job may queue others, and one that broke is open still
 
     def _pass_on(self, listener: Callable[[Notification], object], job: str) -> None:
         """Tell a listener what was published when a job ended."""
@@ -223,7 +228,7 @@ class Runner:
         record = records.get(row.key, lock=True)
         if record is None:
             return None
-        lifecycle = noun_of(row.key).lifecycle
+        lifecycle = lifecycle_of(row.key)
         if lifecycle is not None and lifecycle.running:
             started = {lifecycle.started: self._state.clock.now()} if lifecycle.started else {}
             record = record.with_body(**{lifecycle.member: lifecycle.running, **started})
@@ -236,7 +241,8 @@ class Runner:
         try:
             if self._pace:
                 job.wait(self._pace)
-            return (find_task(job.row.task)(job) if job.row.task else None) or {}
+            task: Task | None = find_function(job.row.task) if job.row.task else None
+            return (task(job) if task is not None else None) or {}
         except (JobStopped, JobFailed, AIKitError) as error:
             return error
         except Exception as error:
@@ -259,7 +265,7 @@ class Runner:
             return
         _LOG.info("%s %s %s", row.key.identity, ended, reason)
         record = records.get(row.key, lock=True)
-        lifecycle = noun_of(row.key).lifecycle
+        lifecycle = lifecycle_of(row.key)
         if record is None or lifecycle is None:
             return
         members = {} if isinstance(outcome, Exception) else dict(outcome)
@@ -278,7 +284,10 @@ class Runner:
             notifications.publish(records, row.id, row.key, notice, now)
 
 
-def noun_of(key: Key) -> Noun:
-    """The noun that a stored resource is one of, from `aikit_fakes.services.<service>.resources`."""
+def lifecycle_of(key: Key) -> Lifecycle | None:
+    """The statuses of a stored resource, from its noun in `aikit_fakes.services.<service>.resources`."""
+    if key.kind == schedules.KIND:
+        return None
     module = importlib.import_module(f"aikit_fakes.services.{key.service}.resources")
-    return next(value for value in vars(module).values() if isinstance(value, Noun) and value.name == key.kind)
+    nouns = (value for value in vars(module).values() if isinstance(value, Noun))
+    return next(noun.lifecycle for noun in nouns if noun.name == key.kind)

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from aikit.contract.message import snake
+from aikit_fakes import artifacts
 from aikit_fakes.resources import filters
 from aikit_fakes.resources.noun import Noun
 from aikit_fakes.resources.projection import items, project
@@ -100,6 +101,7 @@ def listing(
     noun: Noun,
     keep: Callable[[Any, Context], filters.Keep] | None = None,
     lay: Callable[[Sequence[Record]], Answer] | None = None,
+    page_size: int = PAGE,
 ) -> Run:
     """The operation that lists resources page by page.
 
@@ -107,13 +109,14 @@ def listing(
         noun: what it lists.
         keep: from the request to which resources count; by the members of the request's `Filter` when None.
         lay: from a page to the answer's lists, where they are not one list of structures.
+        page_size: resources on a page where the request does not say.
     """
 
     def run(request: Any, context: Context) -> Answer:
         given = request.to_aws()
         paging = context.operation.paging
         token_in, token_out = paging.tokens[0] if paging else ("", "")
-        size = next((given[name] for name in ("MaxResults", "maxResults") if given.get(name)), PAGE)
+        size = next((given[name] for name in ("MaxResults", "maxResults") if given.get(name)), page_size)
         unpaged = {name: value for name, value in given.items() if snake(name) not in (token_in, "max_results")}
         listed = [noun.name, context.account, context.region, _operation(context), unpaged]
         after = None
@@ -297,11 +300,13 @@ def _refuse_needed(noun: Noun, record: Record, records: Records, context: Contex
 
 def _delete(noun: Noun, record: Record, records: Records, context: Context) -> None:
     for child in noun.children:
-        if child.children:
+        if child.children or child.artifacts:
             for below in list(records.list(child.scope(context), parent=record.key.identity)):
                 _delete(child, below, records, context)
         else:
             records.delete_below(child.scope(context), record.key.identity)
+    if noun.artifacts:
+        artifacts.delete(records, record.key.scope, record.body[noun.arn_member])
     records.delete(record.key)
 
 

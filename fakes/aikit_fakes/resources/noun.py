@@ -109,6 +109,7 @@ class Noun:
         members: further members it is created with: values, or functions without arguments that make them.
         limit: how many an account may have in a region; None where AWS names no limit.
         needed_by: nouns whose member, when it holds this one's ARN, keeps it from being deleted.
+        artifacts: whether its jobs keep artifacts under its ARN, which go with it.
         newest_first: listings go from the newest to the oldest; by name where there is a `label`.
     """
 
@@ -127,6 +128,7 @@ class Noun:
     members: Mapping[str, Any] = field(default_factory=dict)
     limit: int | None = None
     needed_by: tuple[tuple[Noun, str], ...] = ()
+    artifacts: bool = False
     newest_first: bool = True
 
     def scope(self, context: Context) -> Scope:

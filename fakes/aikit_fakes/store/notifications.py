@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
+from uuid import uuid4
 
 from aikit_fakes.store.records import Key, Record, Records, Scope
 
@@ -23,6 +24,44 @@ class Notice(NamedTuple):
 
     topic: str
     message: Mapping[str, Any]
+
+
+def to_topic(topic: str | None, message: Mapping[str, Any]) -> Notice | None:
+    """The notice to an SNS topic; None where the job names no topic."""
+    return Notice(topic, message) if topic else None
+
+
+def to_event_bus(
+    record: Record,
+    now: datetime,
+    source: str,
+    detail_type: str,
+    detail: Mapping[str, Any],
+    resources: Sequence[str] = (),
+) -> Notice:
+    """The notice to EventBridge's default bus (EventBridge user guide, "Events").
+
+    Args:
+        record: the resource whose job has ended; its account and region are the event's.
+        now: the time of the event.
+        source: such as `"aws.transcribe"`.
+        detail_type: such as `"Transcribe Job State Change"`.
+        detail: what the service tells.
+        resources: ARNs that the event is about.
+    """
+    account, region = record.key.account, record.key.region
+    event = {
+        "version": "0",
+        "id": str(uuid4()),
+        "detail-type": detail_type,
+        "source": source,
+        "account": account,
+        "time": f"{now:%Y-%m-%dT%H:%M:%SZ}",
+        "region": region,
+        "resources": list(resources),
+        "detail": dict(detail),
+    }
+    return Notice(f"arn:aws:events:{region}:{account}:event-bus/default", event)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,21 @@ class Queue:
         self._clock = clock
         self._pace = pace
 
-    def add(self, records: Records, key: Key, operation: str, task: str) -> None:
-        """Queue a job in the transaction that makes its resource; `wake` once that is kept."""
+    def add(self, records: Records, key: Key, operation: str, task: str, *, due: float | None = None) -> str:
+        """Queue a job in the transaction that makes its resource; `wake` once that is kept.
+
+        Args:
+            records: of the transaction.
+            key: the resource.
+            operation: the path of the operation that asks for the job.
+            task: what it does, `"module:function"`.
+            due: when it may begin, in seconds since 1970; once the first status was held when None.
+
+        Returns:
+            the job's id.
+        """
         now = self._clock.seconds()
-        rows.add(records, key, operation, task, now + self._pace, now)
+        return rows.add(records, key, operation, task, now + self._pace if due is None else due, now)
 
     def stop(self, records: Records, key: Key) -> None:
         """Ask the jobs of a resource to stop; `wake` once that is kept."""

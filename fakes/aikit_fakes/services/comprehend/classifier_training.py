@@ -9,8 +9,11 @@ from typing import Any
 import numpy as np
 
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.services.comprehend import labelled, measures, models, outputs
-from aikit_fakes.services.comprehend.detectors import LIMITS
+from aikit_fakes.services.comprehend import custom_models, output
+from aikit_fakes.services.comprehend.classifier_data import TrainingData
+from aikit_fakes.services.comprehend.evaluation import classifier_metrics
+from aikit_fakes.services.comprehend.validation import LIMITS
+from aikit_fakes.training import Phase, stratified_holdout
 
 LIMIT = LIMITS["classifier"]
 BATCH = 32
@@ -21,23 +24,25 @@ def train(job: Job) -> dict[str, Any]:
     """Train a classifier, and measure it on documents it has not seen."""
     body, context = job.body, job.context
     if "S3Uri" in body.get("OutputDataConfig", {}):
-        outputs.check(context.state.objects, body["OutputDataConfig"]["S3Uri"])
-    several = body["Mode"] == "MULTI_LABEL"
+        output.check(context.state.objects, body["OutputDataConfig"]["S3Uri"])
+    multi_label = body["Mode"] == "MULTI_LABEL"
     engine = context.engine("classifier")
     features, labels, is_test = _read(job, engine)
     _check(labels[~is_test] if is_test.any() else labels, body["Mode"])
     if not is_test.any():
-        is_test = _held_out(labels)
+        # a fifth of few, a tenth of many, and as much of every first label
+        share = 0.2 if len(labels) < 1000 else 0.1
+        is_test = stratified_holdout([each[0] for each in labels], share, seed=len(labels))
     job.progress(0.9, f"training on {int((~is_test).sum())} documents")
-    model = engine.train(features[~is_test], list(labels[~is_test]), several=several)
+    model = engine.train(features[~is_test], list(labels[~is_test]), several=multi_label)
     job.progress(0.95, f"measuring on {int(is_test.sum())} documents")
-    right = list(labels[is_test])
-    told = _told(model.classes, model.score(features[is_test]), several)
-    metrics, confusion = measures.classes(right, told, model.classes, several)
-    models.keep(body["DocumentClassifierArn"], engine.name, model.dump(), context)
+    actual = list(labels[is_test])
+    predicted = _predicted(model.classes, model.score(features[is_test]), multi_label)
+    metrics, confusion = classifier_metrics(actual, predicted, model.classes, multi_label)
+    custom_models.put(body["DocumentClassifierArn"], engine.name, model.dump(), context)
     if "S3Uri" in body.get("OutputDataConfig", {}):
         written = {"output/confusion_matrix.json": json.dumps(confusion).encode()}
-        outputs.write_archive(context.state.objects, body["OutputDataConfig"]["S3Uri"], written)
+        output.write_archive(context.state.objects, body["OutputDataConfig"]["S3Uri"], written)
     return {
         "TrainingEndTime": context.now(),
         "ClassifierMetadata": {
@@ -51,19 +56,20 @@ def train(job: Job) -> dict[str, Any]:
 
 def _read(job: Job, engine: Any) -> tuple[Any, Any, Any]:
     """What the engine sees of each document, its labels, and whether it is for testing; texts are not kept."""
-    read = labelled.Input(job.context.state.objects, job.body["InputDataConfig"], job.body["Mode"], LIMIT)
+    data = TrainingData(job.context.state.objects, job.body["InputDataConfig"], job.body["Mode"], LIMIT)
+    reading = Phase(job, 0.0, 0.9)
     features: list[Any] = []
     labels: list[tuple[str, ...]] = []
     tests: list[bool] = []
     batch: list[str] = []
-    for row in read:
-        labels.append(row.labels)
-        tests.append(row.test)
-        batch.append(row.text)
+    for example in data:
+        labels.append(example.labels)
+        tests.append(example.is_test)
+        batch.append(example.text)
         if len(batch) == BATCH:
             features.append(engine.read(batch))
             batch = []
-            job.progress(0.9 * read.done, f"{len(labels)} documents read")
+            reading.progress(data.progress, f"{len(labels)} documents read")
     if batch:
         features.append(engine.read(batch))
     if not labels:
@@ -90,22 +96,8 @@ def _check(labels: Sequence[tuple[str, ...]], mode: str) -> None:
         raise JobFailed(f"TOO_FEW_DOCUMENTS: Every class needs at least {least} documents; too few have: {shown}.")
 
 
-def _held_out(labels: Sequence[tuple[str, ...]]) -> Any:
-    """Which documents to test on: a fifth of few, a tenth of many, and as much of every first label; seeded."""
-    share = 0.2 if len(labels) < 1000 else 0.1
-    order = np.random.default_rng(len(labels)).permutation(len(labels))
-    held = np.zeros(len(labels), bool)
-    groups: dict[str, list[int]] = {}
-    for place in order.tolist():
-        groups.setdefault(labels[place][0], []).append(place)
-    for places in groups.values():
-        if len(places) > 1:
-            held[places[: max(round(share * len(places)), 1)]] = True
-    return held
-
-
-def _told(classes: Sequence[str], scores: Any, several: bool) -> list[tuple[str, ...]]:
+def _predicted(classes: Sequence[str], scores: Any, multi_label: bool) -> list[tuple[str, ...]]:
     """The labels that a model gives."""
-    if several:
+    if multi_label:
         return [tuple(name for name, score in zip(classes, row, strict=True) if score >= 0.5) for row in scores]
     return [(classes[place],) for place in scores.argmax(axis=1)]

@@ -1,4 +1,4 @@
-"""What the synchronous detectors share: sizes, languages, batches, and from an engine's findings to AWS's dicts."""
+"""Detectors: batches of texts, and from an engine's findings to AWS's dicts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from aikit_fakes.context import Context
-from aikit_fakes.package_data import read_toml
-
-LIMITS = read_toml(__package__, "limits.toml")
+from aikit_fakes.services.comprehend.validation import LIMITS, check_text_size, engine_for, text_bytes, too_large
 
 Answer = dict[str, Any]
 Detect = Callable[[Sequence[str]], list[Answer]]
@@ -17,9 +15,7 @@ Detect = Callable[[Sequence[str]], list[Answer]]
 
 def single(text: str, context: Context, detect: Detect) -> Answer:
     """One text, refused when it is too large."""
-    limit = LIMITS["text_bytes"][context.operation.name]
-    if (size := _size(text)) > limit:
-        raise context.error("TextSizeLimitExceededException", _too_large(limit, size))
+    check_text_size(text, context)
     return detect([text])[0]
 
 
@@ -33,41 +29,17 @@ def batch(texts: Sequence[str], context: Context, detect: Detect) -> Answer:
             "Try your request again with fewer documents.",
         )
     limit = LIMITS["text_bytes"][context.operation.name]
-    sizes = [_size(text) for text in texts]
+    sizes = [text_bytes(text) for text in texts]
     fitting = [index for index, size in enumerate(sizes) if size <= limit]
     results = detect([texts[index] for index in fitting]) if fitting else []
     return {
         "ResultList": [{"Index": index, **result} for index, result in zip(fitting, results, strict=True)],
         "ErrorList": [
-            {"Index": index, "ErrorCode": "TEXT_SIZE_LIMIT_EXCEEDED", "ErrorMessage": _too_large(limit, size)}
+            {"Index": index, "ErrorCode": "TEXT_SIZE_LIMIT_EXCEEDED", "ErrorMessage": too_large(limit, size)}
             for index, size in enumerate(sizes)
             if size > limit
         ],
     }
-
-
-def engine_for(capability: str, language: str, context: Context) -> Any:
-    """The engine of a capability, once it is sure that operation and engine know the language.
-
-    Raises:
-        ServiceError: `UnsupportedLanguageException`; says how to configure an engine that knows the language.
-    """
-    allowed = LIMITS["languages"].get(context.operation.name)
-    if allowed is not None and language not in allowed:
-        raise context.error(
-            "UnsupportedLanguageException",
-            f"{context.operation.name} does not support the language {language!r}. Supported: {', '.join(allowed)}.",
-        )
-    engine = context.engine(capability)
-    if language not in engine.languages:
-        raise context.error(
-            "UnsupportedLanguageException",
-            f"The {capability} engine {engine.name} does not know the language {language!r}; it knows: "
-            f"{', '.join(sorted(engine.languages))}. Configure an engine that does: [engines.comprehend] {capability} "
-            f'= "{context.engines.example(f"comprehend.{capability}")}" in aikit.toml, or '
-            f"AIKIT_ENGINES_COMPREHEND_{capability.upper()}.",
-        )
-    return engine
 
 
 def languages(context: Context) -> Detect:
@@ -149,10 +121,8 @@ def toxicity(segments: Sequence[str], language: str, context: Context) -> Answer
         raise context.error(
             "InvalidRequestException", f"The number of text segments exceeds the limit of {most}: {len(segments)}."
         )
-    limit = LIMITS["text_bytes"][context.operation.name]
     for segment in segments:
-        if (size := _size(segment)) > limit:
-            raise context.error("TextSizeLimitExceededException", _too_large(limit, size))
+        check_text_size(segment, context)
     scored = engine_for("toxicity", language, context).score(segments, language)
     return {
         "ResultList": [
@@ -201,15 +171,3 @@ def span(found: Any, text: str) -> Answer:
         "BeginOffset": found.begin,
         "EndOffset": found.end,
     }
-
-
-def _size(text: str) -> int:
-    """Bytes of UTF-8; a lone surrogate, which UTF-8 cannot hold, counts its three."""
-    return len(text.encode("utf-8", "surrogatepass"))
-
-
-def _too_large(limit: int, size: int) -> str:
-    return (
-        f"Input text size exceeds limit. Max length of request text allowed is {limit} bytes "
-        f"while in this request the text size is {size} bytes"
-    )

@@ -6,23 +6,22 @@ guide). Blank lines and empty files are no documents, but lines are counted with
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
 from aikit_fakes.jobs import JobFailed
-from aikit_fakes.objects import Info, InvalidName, NoSuchBucket, NoSuchKey, Objects, split_uri
+from aikit_fakes.objects import Info
+from aikit_fakes.s3_locations import Files, failure
+from aikit_fakes.tabular import lines
 
-CHUNK = 256 * 1024
 BATCH = 25
 """Documents that an engine reads together."""
 BATCH_BYTES = 128 * 1024
 """The same in bytes of UTF-8."""
-NO_READ = (
+NO_READ = failure(
     "NO_READ_ACCESS_TO_INPUT: The provided data access role does not have proper access to the input data: {reason}."
 )
 PER_FILE = "ONE_DOC_PER_FILE"
-_ENDS = re.compile(rb"(\r\n|\r|\n)")
 
 
 class Document(NamedTuple):
@@ -50,70 +49,24 @@ class Document(NamedTuple):
         return {"File": self.file} | ({} if self.line is None else {"Line": self.line})
 
 
-class Files:
-    """The files that a URI means.
-
-    Args:
-        objects: where they are.
-        uri: `s3://` of one object, or what the keys of several begin with.
-        without: `s3://` of what is left out: a job must not read what it writes.
-
-    Raises:
-        JobFailed: there is no such bucket, or nothing in it; in AWS's words.
-    """
-
-    def __init__(self, objects: Objects, uri: str, without: str = "") -> None:
-        self._objects = objects
-        self._without = without
-        try:
-            self._bucket, self._prefix = split_uri(uri)
-            self._folder = self._prefix.rpartition("/")[0]
-            self.count = self.bytes = 0
-            for info in self:
-                self.count += 1
-                self.bytes += info.size
-        except (NoSuchBucket, NoSuchKey, InvalidName) as error:
-            raise JobFailed(NO_READ.format(reason=error)) from error
-        if not self.count:
-            raise JobFailed(NO_READ.format(reason=f"there is no object at {shown(uri)}"))
-
-    def __iter__(self) -> Iterator[Info]:
-        listed = self._objects.list(self._bucket, self._prefix)
-        return (info for info in listed if self._counts(info))
-
-    def _counts(self, info: Info) -> bool:
-        own = bool(self._without) and f"s3://{info.bucket}/{info.key}".startswith(self._without)
-        return not own and not info.key.endswith("/")  # a folder's marker is no file
-
-    def name(self, info: Info) -> str:
-        """What output calls a file: its key below the last folder of the URI."""
-        return info.key.removeprefix(self._folder).removeprefix("/")
-
-    def open(self, info: Info) -> BinaryIO:
-        """A file's content, to be closed by the caller; one that was deleted since fails the job."""
-        try:
-            return self._objects.read(info.bucket, info.key)
-        except (NoSuchBucket, NoSuchKey) as error:
-            raise JobFailed(NO_READ.format(reason=error)) from error
-
-    def read(self, info: Info, input_format: str, limit: Mapping[str, int]) -> Iterator[Document]:
-        """The documents of one file."""
-        name = self.name(info)
-        with self.open(info) as file:
-            if input_format == PER_FILE:
-                content = file.read(limit["document"] + 1)
-                if content:
-                    document = _document(name, None, content, len(content), b"", limit["document"])
-                    yield document._replace(size=info.size)
+def documents_of(files: Files, info: Info, input_format: str, limit: Mapping[str, int]) -> Iterator[Document]:
+    """The documents of one file."""
+    name = files.name(info)
+    with files.open(info) as file:
+        if input_format == PER_FILE:
+            content = file.read(limit["document"] + 1)
+            if content:
+                document = _document(name, None, content, len(content), b"", limit["document"])
+                yield document._replace(size=info.size)
+            return
+        for number, (content, size, end) in enumerate(lines.split(file, limit["document"])):
+            document = _document(name, number, content, size, end, limit["document"])
+            yield document
+            if document.error and document.error[0] == "UNSUPPORTED_ENCODING":
                 return
-            for number, (content, size, end) in enumerate(lines(file, limit["document"])):
-                document = _document(name, number, content, size, end, limit["document"])
-                yield document
-                if document.error and document.error[0] == "UNSUPPORTED_ENCODING":
-                    return
 
 
-def checked(files: Files, limit: Mapping[str, int]) -> Files:
+def check_limits(files: Files, limit: Mapping[str, int]) -> Files:
     """The files, unless they are more or larger than a job may read.
 
     Raises:
@@ -126,29 +79,6 @@ def checked(files: Files, limit: Mapping[str, int]) -> Files:
     if files.bytes < limit["least"]:
         raise JobFailed(f"INPUT_TOO_SMALL: The input has {files.bytes} bytes; the least is {limit['least']}.")
     return files
-
-
-def shown(text: str) -> str:
-    """A text as a message can tell it: half a character, which no store keeps, as its escape."""
-    return text.encode("utf-8", "backslashreplace").decode()
-
-
-def lines(file: BinaryIO, most: int) -> Iterator[tuple[bytes, int, bytes]]:
-    """The lines of a file: of each its first bytes, one more than `most` at most; its size; and what ended it."""
-    held, size, rest = bytearray(), 0, b""
-    while chunk := file.read(CHUNK):
-        chunk, rest = rest + chunk, b""
-        if chunk.endswith(b"\r"):
-            chunk, rest = chunk[:-1], b"\r"  # the next chunk tells whether this is CR or CRLF
-        *parts, last = _ENDS.split(chunk)
-        for content, end in zip(parts[::2], parts[1::2], strict=True):
-            held += content[: most + 1 - len(held)]
-            yield bytes(held), size + len(content), end
-            held, size = bytearray(), 0
-        held += last[: most + 1 - len(held)]
-        size += len(last)
-    if held or size or rest:
-        yield bytes(held), size, rest
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:

@@ -1,4 +1,4 @@
-"""Endpoints: custom models made callable."""
+"""Endpoints: real-time inference by custom models."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.jobs import Job
 from aikit_fakes.resources import create, describe, listing, remove, update
-from aikit_fakes.services.comprehend import models
-from aikit_fakes.services.comprehend.detectors import LIMITS, Answer, Detect, single
+from aikit_fakes.services.comprehend import custom_models
+from aikit_fakes.services.comprehend.detectors import Answer, Detect, single
 from aikit_fakes.services.comprehend.resources import DOCUMENT_CLASSIFIER, ENDPOINT
+from aikit_fakes.services.comprehend.validation import UNAVAILABLE, check_units, model_noun, trained_model
 
 SERVING = ("IN_SERVICE", "UPDATING")
 _DOCUMENTS = "PDF, Word and image files (Bytes) are not read locally, only Text"
-_TASK = "aikit_fakes.services.comprehend.endpoints:take_in"
+_TASK = "aikit_fakes.services.comprehend.endpoints:update_model"
 
 
 def _prepare(request: Any, context: Context) -> dict[str, Any]:
@@ -21,8 +22,8 @@ def _prepare(request: Any, context: Context) -> dict[str, Any]:
         raise context.unsupported("flywheels are not real locally")
     if request.model_arn is None:
         raise context.error("InvalidRequestException", "ModelArn or FlywheelArn is required.")
-    _check_units(request.desired_inference_units, context)
-    models.usable(request.model_arn, context)
+    check_units(request.desired_inference_units, context)
+    trained_model(request.model_arn, context)
     return {
         "EndpointKind": _kind(request.model_arn),
         "DesiredModelArn": request.model_arn,
@@ -33,17 +34,17 @@ def _prepare(request: Any, context: Context) -> dict[str, Any]:
 def _prepare_change(request: Any, context: Context) -> dict[str, Any]:
     if request.flywheel_arn is not None:
         raise context.unsupported("flywheels are not real locally")
-    _check_units(request.desired_inference_units, context)
+    check_units(request.desired_inference_units, context)
     wanted = request.desired_model_arn
     if wanted is not None:
-        models.usable(wanted, context)
+        trained_model(wanted, context)
         if f":{_kind(wanted)}-endpoint/" not in request.endpoint_arn:
             raise context.error("InvalidRequestException", f"The endpoint serves models of another kind than {wanted}.")
     return {}
 
 
-def take_in(job: Job) -> dict[str, Any]:
-    """What an endpoint has once a change is taken in."""
+def update_model(job: Job) -> dict[str, Any]:
+    """The members of an endpoint once it serves the desired model."""
     body = job.body
     members = {"ModelArn": body["DesiredModelArn"], "CurrentInferenceUnits": body["DesiredInferenceUnits"]}
     if "DesiredDataAccessRoleArn" in body:
@@ -63,13 +64,13 @@ def classify_document(request: Any, context: Context) -> Answer:
     if ":aws:document-classifier-endpoint/" in request.endpoint_arn:
         raise context.unsupported("Amazon's own classifiers, such as prompt-safety, are not real locally")
     text = _text(request, context)
-    return single(text, context, lambda texts: _by_model(request.endpoint_arn, models.classes, context)(texts))
+    return single(text, context, lambda texts: _by_model(request.endpoint_arn, custom_models.classes, context)(texts))
 
 
 def entities_by_endpoint(request: Any, context: Context) -> Answer:
     """The entities of a text, by a custom recognizer; a LanguageCode is ignored, as AWS does."""
     text = _text(request, context)
-    return single(text, context, lambda texts: _by_model(request.endpoint_arn, models.entities, context)(texts))
+    return single(text, context, lambda texts: _by_model(request.endpoint_arn, custom_models.entities, context)(texts))
 
 
 def _text(request: Any, context: Context) -> str:
@@ -90,20 +91,11 @@ def _by_model(arn: str, choose: Any, context: Context) -> Detect:
     with context.state.store.reading() as records:
         record = records.get(ENDPOINT.key({"EndpointArn": arn}, context))
     if record is None or record.body["Status"] not in SERVING:
-        raise context.error("ResourceUnavailableException", models.UNAVAILABLE)
+        raise context.error("ResourceUnavailableException", UNAVAILABLE)
     detect: Detect = choose(record.body["ModelArn"], context)
     return detect
 
 
 def _kind(model: str) -> str:
     """What the ARNs of a model's endpoints begin with."""
-    return "document-classifier" if models.noun_of(model) is DOCUMENT_CLASSIFIER else "entity-recognizer"
-
-
-def _check_units(units: int | None, context: Context) -> None:
-    most = LIMITS["endpoint"]["units"]
-    if units is not None and units > most:
-        raise context.error(
-            "ResourceLimitExceededException",
-            f"The maximum number of inference units per endpoint has been exceeded: {most}.",
-        )
+    return "document-classifier" if model_noun(model) is DOCUMENT_CLASSIFIER else "entity-recognizer"

@@ -1,4 +1,4 @@
-"""The operations of every job family: Start, Describe, List and Stop, from the table of families."""
+"""The operations on asynchronous jobs: Start, Describe, List and Stop of every job type."""
 
 from __future__ import annotations
 
@@ -8,68 +8,52 @@ from uuid import uuid4
 
 from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun, create, describe, listing, stop
-from aikit_fakes.resources.filters import Keep, by_members
-from aikit_fakes.services.comprehend import detectors, models, outputs
-from aikit_fakes.services.comprehend.families import FAMILIES, Family
+from aikit_fakes.services.comprehend import output
+from aikit_fakes.services.comprehend.job_types import JOB_TYPES, JobType
+from aikit_fakes.services.comprehend.validation import (
+    LIMITS,
+    check_plain_text,
+    engine_for,
+    one_filter,
+    trained_model,
+)
 
 Run = Callable[[Any, Context], dict[str, Any]]
 
 
 def operations(noun: Noun) -> tuple[Run, Run, Run, Run]:
     """Start, Describe, List and Stop of the jobs that a noun is."""
-    family = FAMILIES[noun.name]
-    start = create(noun, lambda request, context: _prepared(family, request.to_aws(), context), _task(family.task))
+    job_type = JOB_TYPES[noun.name]
+    start = create(noun, lambda request, context: _prepare(job_type, request.to_aws(), context), _task(job_type.task))
     return start, describe(noun), listing(noun, one_filter), stop(noun)
 
 
-def one_filter(request: Any, context: Context) -> Keep:
-    """Which resources a `Filter` means; AWS takes one member at a time."""
-    wanted = request.to_aws().get("Filter", {})
-    if len(wanted) > 1:
-        raise context.error(
-            "InvalidFilterException",
-            "The filter specified for the operation is invalid. Specify a different filter: you can only set one at a "
-            f"time, not {', '.join(wanted)}.",
-        )
-    return by_members(wanted)
-
-
-def plain_text(config: Mapping[str, Any], context: Context) -> None:
-    """Refuse documents that are more than text.
-
-    Raises:
-        UnsupportedLocally: they are PDF, Word or image files.
-    """
-    if "DocumentReaderConfig" in config or config.get("DocumentType") == "SEMI_STRUCTURED_DOCUMENT":
-        raise context.unsupported("PDF, Word and image files are not read locally, only text in UTF-8")
-
-
-def _prepared(family: Family, given: Mapping[str, Any], context: Context) -> dict[str, Any]:
+def _prepare(job_type: JobType, given: Mapping[str, Any], context: Context) -> dict[str, Any]:
     """What a job has beside its request; refuses what cannot be done before anything is stored."""
-    plain_text(given["InputDataConfig"], context)
+    check_plain_text(given["InputDataConfig"], context)
     if "FlywheelArn" in given:
         raise context.unsupported("flywheels are not real locally")
-    if family.noun.name == "DocumentClassificationJob" and family.model not in given:
+    if job_type.noun.name == "DocumentClassificationJob" and job_type.model not in given:
         raise context.error("InvalidRequestException", "DocumentClassifierArn or FlywheelArn is required.")
-    if family.model in given:
-        models.usable(given[family.model], context)
+    if job_type.model in given:
+        trained_model(given[job_type.model], context)
     elif "LanguageCode" in given:
-        detectors.engine_for(family.capability, given["LanguageCode"], context)
+        engine_for(job_type.capability, given["LanguageCode"], context)
     else:
-        context.engine(family.capability)
+        context.engine(job_type.capability)
     job = uuid4().hex
-    output = given["OutputDataConfig"]
-    name = "" if family.code == "PII" else outputs.ARCHIVE
-    place = outputs.place(output["S3Uri"], family.code, job, context, name)
+    config = given["OutputDataConfig"]
+    name = "" if job_type.code == "PII" else output.ARCHIVE
+    uri = output.location(config["S3Uri"], job_type.code, job, context, name)
     members = {
         "JobId": job,
         "InputDataConfig": {"InputFormat": "ONE_DOC_PER_LINE", **given["InputDataConfig"]},
-        "OutputDataConfig": {**output, "S3Uri": place},
+        "OutputDataConfig": {**config, "S3Uri": uri},
     }
-    if family.code == "PII":
+    if job_type.code == "PII":
         members |= _redaction(given, context)
-    if family.code == "TOPICS":
-        members["NumberOfTopics"] = given.get("NumberOfTopics", detectors.LIMITS["topics"]["number"])
+    if job_type.code == "TOPICS":
+        members["NumberOfTopics"] = given.get("NumberOfTopics", LIMITS["topics"]["number"])
     return members
 
 

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from aikit_fakes.engines.recognizer import Example
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.services.comprehend import annotated, measures, models
-from aikit_fakes.services.comprehend.detectors import LIMITS
-from aikit_fakes.services.comprehend.documents import shown
+from aikit_fakes.s3_locations import printable
+from aikit_fakes.services.comprehend import custom_models, recognizer_data
+from aikit_fakes.services.comprehend.evaluation import recognizer_metrics
+from aikit_fakes.services.comprehend.validation import LIMITS
+from aikit_fakes.training import Phase, holdout
 
 LIMIT = LIMITS["recognizer"]
 
@@ -28,13 +28,14 @@ def train(job: Job) -> dict[str, Any]:
     if not tests:
         examples, tests = _split(examples)
     engine = context.engine("recognizer")
-    model = engine.train(examples, lambda done: job.progress(0.1 + 0.8 * done, f"{len(examples)} documents"))
+    learning = Phase(job, 0.1, 0.9)
+    model = engine.train(examples, lambda done: learning.progress(done, f"{len(examples)} documents"))
     found = model.find([example.text for example in tests])
-    overall, by_type = measures.spans(
+    overall, by_type = recognizer_metrics(
         [{(span.begin, span.end, span.type) for span in example.spans} for example in tests],
         [{(one.begin, one.end, one.type) for one in each} for each in found],
     )
-    models.keep(job.body["EntityRecognizerArn"], engine.name, model.dump(), context)
+    custom_models.put(job.body["EntityRecognizerArn"], engine.name, model.dump(), context)
     mentions = Counter(span.type for example in examples for span in example.spans)
     none = {"Precision": 0.0, "Recall": 0.0, "F1Score": 0.0}
     return {
@@ -56,11 +57,11 @@ def _examples(job: Job, types: Sequence[str], member: str) -> list[Example]:
     objects = job.context.state.objects
     config = job.body["InputDataConfig"]
     form = config["Documents"]["InputFormat"]
-    texts = annotated.documents(objects, config["Documents"][member], form, LIMIT)
+    texts = recognizer_data.training_texts(objects, config["Documents"][member], form, LIMIT)
     job.progress(0.05, f"{len(texts)} documents read")
     if "Annotations" in config:
-        return annotated.by_annotations(objects, config["Annotations"][member], texts, types, form)
-    return annotated.by_entries(objects, config["EntityList"]["S3Uri"], texts, types, LIMIT)
+        return recognizer_data.annotated_examples(objects, config["Annotations"][member], texts, types, form)
+    return recognizer_data.entity_list_examples(objects, config["EntityList"]["S3Uri"], texts, types, LIMIT)
 
 
 def _check(examples: Sequence[Example], types: Sequence[str], listed: bool) -> None:
@@ -72,7 +73,7 @@ def _check(examples: Sequence[Example], types: Sequence[str], listed: bool) -> N
         raise JobFailed(f"INPUT_TOO_SMALL: The documents have {size} bytes; the least is {LIMIT['corpus']['least']}.")
     counts = Counter(span.type for example in examples for span in example.spans)
     least = LIMIT["matches_per_type" if listed else "annotations_per_type"]
-    few = [f"{shown(kind[:40])} ({counts[kind]})" for kind in types if counts[kind] < least]
+    few = [f"{printable(kind[:40])} ({counts[kind]})" for kind in types if counts[kind] < least]
     if few:
         what = "matches of the entity list" if listed else "annotations"
         raise JobFailed(f"TOO_FEW_MENTIONS: Every type needs at least {least} {what}; too few have: {', '.join(few)}.")
@@ -81,9 +82,8 @@ def _check(examples: Sequence[Example], types: Sequence[str], listed: bool) -> N
 def _split(examples: Sequence[Example]) -> tuple[list[Example], list[Example]]:
     """Examples to train on and to test on: a fifth of few, a tenth of many; seeded."""
     share = 0.2 if len(examples) < 1000 else 0.1
-    order = np.random.default_rng(len(examples)).permutation(len(examples)).tolist()
-    tests = set(order[: max(round(share * len(examples)), 1)])
-    return (
-        [example for place, example in enumerate(examples) if place not in tests],
-        [example for place, example in enumerate(examples) if place in tests],
-    )
+    held = holdout(len(examples), share, seed=len(examples)).tolist()
+    parts: tuple[list[Example], list[Example]] = [], []
+    for example, is_test in zip(examples, held, strict=True):
+        parts[is_test].append(example)
+    return parts

@@ -6,10 +6,9 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.resources import create, describe, listing, stop
-from aikit_fakes.services.comprehend import versions
-from aikit_fakes.services.comprehend.detectors import LIMITS, engine_for
-from aikit_fakes.services.comprehend.jobs import one_filter
+from aikit_fakes.services.comprehend import model_versions
 from aikit_fakes.services.comprehend.resources import ENTITY_RECOGNIZER
+from aikit_fakes.services.comprehend.validation import LIMITS, engine_for, one_filter
 
 LIMIT = LIMITS["recognizer"]
 _TASK = "aikit_fakes.services.comprehend.recognizer_training:train"
@@ -38,6 +37,6 @@ def _prepare(request: Any, context: Context) -> dict[str, Any]:
 create_entity_recognizer = create(ENTITY_RECOGNIZER, _prepare, _TASK)
 describe_entity_recognizer = describe(ENTITY_RECOGNIZER)
 list_entity_recognizers = listing(ENTITY_RECOGNIZER, one_filter)
-list_entity_recognizer_summaries = versions.summaries(ENTITY_RECOGNIZER, "RecognizerName")
+list_entity_recognizer_summaries = model_versions.summaries(ENTITY_RECOGNIZER, "RecognizerName")
 stop_training_entity_recognizer = stop(ENTITY_RECOGNIZER)
-delete_entity_recognizer = versions.delete(ENTITY_RECOGNIZER)
+delete_entity_recognizer = model_versions.delete(ENTITY_RECOGNIZER)

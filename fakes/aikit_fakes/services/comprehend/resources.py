@@ -101,6 +101,7 @@ DOCUMENT_CLASSIFIER = Noun(
     arn_member="DocumentClassifierArn",
     created=("SubmitTime",),
     lifecycle=_TRAINED,
+    artifacts=True,
     needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )
 
@@ -112,6 +113,7 @@ ENTITY_RECOGNIZER = Noun(
     arn_member="EntityRecognizerArn",
     created=("SubmitTime",),
     lifecycle=_TRAINED,
+    artifacts=True,
     needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )
 

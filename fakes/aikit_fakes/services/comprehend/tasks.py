@@ -1,4 +1,4 @@
-"""What jobs compute: documents in, AWS's files of answers out, in constant memory."""
+"""The tasks of asynchronous jobs: documents in, AWS's files of answers out, in constant memory."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from typing import IO, Any, BinaryIO, cast
 from aikit_fakes.engines.pii import Found, mask
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.objects import Info
-from aikit_fakes.services.comprehend import outputs
-from aikit_fakes.services.comprehend.detectors import LIMITS, Detect
-from aikit_fakes.services.comprehend.documents import Document, Files, batches, checked
-from aikit_fakes.services.comprehend.families import FAMILIES
+from aikit_fakes.s3_locations import Files
+from aikit_fakes.services.comprehend import output
+from aikit_fakes.services.comprehend.detectors import Detect
+from aikit_fakes.services.comprehend.documents import NO_READ, Document, batches, check_limits, documents_of
+from aikit_fakes.services.comprehend.job_types import JOB_TYPES
+from aikit_fakes.services.comprehend.validation import LIMITS
 
 EMPTY = "NO_VALID_DOCUMENTS: The input holds no document with text."
 
 
-class Input:
+class JobInput:
     """The documents of a job, told as they are read.
 
     Args:
@@ -34,16 +36,16 @@ class Input:
         self._share = share
         self._format = config["InputFormat"]
         self._limit = LIMITS["jobs"][job.record.key.kind]
-        objects, output = job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"]
-        outputs.check(objects, output)
-        self.files = checked(Files(objects, config["S3Uri"], without=output), self._limit)
+        objects, uri = job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"]
+        output.check(objects, uri)
+        self.files = check_limits(Files(objects, config["S3Uri"], NO_READ, without=uri), self._limit)
         self._bytes = 0
         self._lines = 0
         self.read = 0
 
     def of(self, info: Info) -> Iterator[Document]:
         """The documents of one file, blank lines too."""
-        for document in self.files.read(info, self._format, self._limit):
+        for document in documents_of(self.files, info, self._format, self._limit):
             self._bytes += document.size
             self._lines += document.line is not None
             if self._limit["lines"] and self._lines > self._limit["lines"]:
@@ -61,19 +63,19 @@ class Input:
 
 def detect(job: Job) -> None:
     """Answer every document with a line of JSON in `output.tar.gz`."""
-    documents = Input(job)
+    documents = JobInput(job)
     detector = _detector(job)
     with tempfile.TemporaryFile() as file:
         _write_lines(documents, detector, file)
-        _some(documents)
+        _check_not_empty(documents)
         uri = job.body["OutputDataConfig"]["S3Uri"]
-        name = FAMILIES[job.record.key.kind].file
-        outputs.write_archive(job.context.state.objects, uri, {name: cast(BinaryIO, file)})
+        name = JOB_TYPES[job.record.key.kind].file
+        output.write_archive(job.context.state.objects, uri, {name: cast(BinaryIO, file)})
 
 
 def pii(job: Job) -> None:
     """Write for every file one of the same name and `.out`: the places of personal data, or the text without it."""
-    documents = Input(job)
+    documents = JobInput(job)
     detector = _detector(job)
     for info in documents.files:
         with tempfile.TemporaryFile() as file:
@@ -83,13 +85,13 @@ def pii(job: Job) -> None:
             else:
                 _write_redacted(documents.of(info), detector, job.body["RedactionConfig"], file)
             uri = f"{job.body['OutputDataConfig']['S3Uri']}{documents.files.name(info)}.out"
-            outputs.write(job.context.state.objects, uri, cast(BinaryIO, file))
-    _some(documents)
+            output.write(job.context.state.objects, uri, cast(BinaryIO, file))
+    _check_not_empty(documents)
 
 
 def topics(job: Job) -> None:
     """Write the topics of all documents together, and each document's share of them."""
-    documents = Input(job, share=0.3)
+    documents = JobInput(job, share=0.3)
     names: list[str] = []
 
     def texts() -> Iterator[str]:
@@ -111,16 +113,16 @@ def topics(job: Job) -> None:
         _write_table(term_file, ("topic", "term", "weight"), terms)
         _write_table(document_file, ("docname", "topic", "proportion"), _shares(names, found.shares))
         members = {"topic-terms.csv": cast(BinaryIO, term_file), "doc-topics.csv": cast(BinaryIO, document_file)}
-        outputs.write_archive(job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"], members)
+        output.write_archive(job.context.state.objects, job.body["OutputDataConfig"]["S3Uri"], members)
 
 
 def _detector(job: Job) -> Detect:
-    choose = FAMILIES[job.record.key.kind].detector
+    choose = JOB_TYPES[job.record.key.kind].detector
     assert choose is not None, f"{job.record.key.kind} has no detector"
     return choose(job.body, job.context)
 
 
-def _some(documents: Input) -> None:
+def _check_not_empty(documents: JobInput) -> None:
     if not documents.read:
         raise JobFailed(EMPTY)
 
@@ -129,7 +131,7 @@ def _is_blank(document: Document) -> bool:
     return document.error is None and not document.text.strip()
 
 
-def _answered(batch: Sequence[Document], detector: Detect) -> Iterator[dict[str, Any] | None]:
+def _answers(batch: Sequence[Document], detector: Detect) -> Iterator[dict[str, Any] | None]:
     """The answer of each document; None for those that could not be read, or are blank."""
     texts = [document.text for document in batch if document.error is None and not _is_blank(document)]
     answers = iter(detector(texts) if texts else [])
@@ -145,7 +147,7 @@ def _error(document: Document) -> dict[str, Any]:
 def _write_lines(documents: Iterable[Document], detector: Detect, file: IO[bytes]) -> None:
     """A line of JSON for each document: where it stands, and its answer or error."""
     for batch in batches(documents):
-        for document, answer in zip(batch, _answered(batch, detector), strict=True):
+        for document, answer in zip(batch, _answers(batch, detector), strict=True):
             line = _error(document) if answer is None else document.place | answer
             file.write(json.dumps(line).encode() + b"\n")
 
@@ -154,7 +156,7 @@ def _write_redacted(documents: Iterable[Document], detector: Detect, config: dic
     """The documents as they are but for personal data; where one could not be read, its error as a line of JSON."""
     by_type = config["MaskMode"] == "REPLACE_WITH_PII_ENTITY_TYPE"
     for batch in batches(documents):
-        for document, answer in zip(batch, _answered(batch, detector), strict=True):
+        for document, answer in zip(batch, _answers(batch, detector), strict=True):
             text = json.dumps(_error(document)) if document.error else document.text
             if answer is not None:
                 text = mask(

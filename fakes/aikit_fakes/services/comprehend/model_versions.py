@@ -1,4 +1,4 @@
-"""What both kinds of custom models share: versions, and their summaries by name."""
+"""Versions of custom models: their deletion, and summaries by name."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun, remove
 from aikit_fakes.resources.tokens import page_token, read_page_token
-from aikit_fakes.services.comprehend import models
 from aikit_fakes.services.comprehend.detectors import Answer
-from aikit_fakes.services.comprehend.families import FAMILIES
+from aikit_fakes.services.comprehend.job_types import JOB_TYPES
 from aikit_fakes.store import Record
 
 PAGE = 100
@@ -18,29 +17,27 @@ PAGE = 100
 
 def delete(noun: Noun) -> Callable[[Any, Context], Answer]:
     """The operation that deletes a resource no job works with, and the model it was trained to."""
-    forget_resource = remove(noun)
+    delete_resource = remove(noun)
 
     def run(request: Any, context: Context) -> Answer:
         arn = request.to_aws()[noun.arn_member]
-        if _works(noun, arn, context):
+        if _is_used(noun, arn, context):
             raise noun.refuse(context, "in_use", arn)
-        answer = forget_resource(request, context)
-        models.forget(arn, context)
-        return answer
+        return delete_resource(request, context)
 
     run.__doc__ = f"Delete a {noun.name}."
     return run
 
 
-def _works(noun: Noun, arn: str, context: Context) -> bool:
+def _is_used(noun: Noun, arn: str, context: Context) -> bool:
     """Whether a job that has not ended uses the model of an ARN."""
-    family = next(family for family in FAMILIES.values() if family.model == noun.arn_member)
-    lifecycle = family.noun.lifecycle
-    assert lifecycle is not None, f"{family.noun.name} has no lifecycle"
+    job_type = next(each for each in JOB_TYPES.values() if each.model == noun.arn_member)
+    lifecycle = job_type.noun.lifecycle
+    assert lifecycle is not None, f"{job_type.noun.name} has no lifecycle"
     with context.state.store.reading() as records:
         return any(
-            job.body.get(family.model) == arn and job.body[lifecycle.member] in lifecycle.busy
-            for job in records.list(family.noun.scope(context))
+            job.body.get(job_type.model) == arn and job.body[lifecycle.member] in lifecycle.busy
+            for job in records.list(job_type.noun.scope(context))
         )
 
 

@@ -1,8 +1,7 @@
-"""Documents with marked entities for recognizers: annotations, or lists of entities to look for, in CSV files."""
+"""Training data of recognizers: documents, and CSV files of annotations or entity lists."""
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,8 +10,10 @@ from typing import Any
 from aikit_fakes.engines.recognizer import Example, Span
 from aikit_fakes.jobs import JobFailed
 from aikit_fakes.objects import Objects
-from aikit_fakes.services.comprehend.documents import PER_FILE, Document, Files, checked, lines
-from aikit_fakes.services.comprehend.labelled import NO_UTF_8, broken
+from aikit_fakes.s3_locations import Files
+from aikit_fakes.services.comprehend.classifier_data import invalid, refuse
+from aikit_fakes.services.comprehend.documents import NO_READ, PER_FILE, Document, check_limits, documents_of
+from aikit_fakes.tabular import Column, Layout, Row, Table
 
 Place = tuple[str, int | None]
 """The file and line of a document."""
@@ -21,17 +22,17 @@ ROW = 16_384
 """Bytes of a line of a CSV file: an entry, its type, and quotes."""
 
 
-def documents(objects: Objects, uri: str, input_format: str, limit: Mapping[str, Any]) -> dict[Place, str]:
+def training_texts(objects: Objects, uri: str, input_format: str, limit: Mapping[str, Any]) -> dict[Place, str]:
     """The texts of training documents, by place.
 
     Raises:
         JobFailed: they are missing, too many or too large, or not UTF-8.
     """
     bounds = {"files": limit["documents"]["most"], "total": limit["corpus"]["most"], "least": 1}
-    files = checked(Files(objects, uri), bounds)
+    files = check_limits(Files(objects, uri, NO_READ), bounds)
     found: dict[Place, str] = {}
     for info in files:
-        for document in files.read(info, input_format, {"document": limit["document"]}):
+        for document in documents_of(files, info, input_format, {"document": limit["document"]}):
             _refuse_unread(document)
             if document.text.strip():
                 found[document.file, document.line] = document.text
@@ -40,40 +41,42 @@ def documents(objects: Objects, uri: str, input_format: str, limit: Mapping[str,
     return found
 
 
-def by_annotations(
+def annotated_examples(
     objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], input_format: str
 ) -> list[Example]:
     """The documents with the entities that an annotations file marks; types that are not asked for are left out."""
     files = _files_by_last_name(texts)
     marked: dict[Place, list[Span]] = defaultdict(list)
-    for name, number, row in _rows(objects, uri, {"file", "begin offset", "end offset", "type"}):
-        line = None if input_format == PER_FILE else _number(row, "line", name, number)
-        place = files.get(row["file"], row["file"]), line
+    for row in _rows(objects, uri, ("file", "begin offset", "end offset", "type"), ("line",)):
+        line = None if input_format == PER_FILE else _number(row, "line")
+        file, label = (row.values[name] or "" for name in ("file", "type"))
+        place = files.get(file, file), line
         if place not in texts:
             where = place[0] if line is None else f"{place[0]}, line {line}"
-            raise broken(name, number, f"there is no document {where}")
-        span = Span(_number(row, "begin offset", name, number), _number(row, "end offset", name, number), row["type"])
+            raise invalid(row, f"there is no document {where}")
+        span = Span(_number(row, "begin offset"), _number(row, "end offset"), label)
         if not span.begin < span.end <= len(texts[place]):
-            raise broken(name, number, f"the document has no characters {span.begin} to {span.end}")
+            raise invalid(row, f"the document has no characters {span.begin} to {span.end}")
         if span.type in types:
             marked[place].append(span)
     return [Example(text, _without_overlaps(marked[place])) for place, text in texts.items()]
 
 
-def by_entries(
+def entity_list_examples(
     objects: Objects, uri: str, texts: Mapping[Place, str], types: Sequence[str], limit: Mapping[str, Any]
 ) -> list[Example]:
     """The documents with every occurrence of a list's entries, as they are spelt; the longest where several begin."""
     entries: dict[str, str] = {}
-    for name, number, row in _rows(objects, uri, {"text", "type"}):
-        if not 1 <= len(row["text"]) <= limit["entry"]:
-            raise broken(name, number, f"an entry has 1 to {limit['entry']} characters")
-        if row["type"] in types:
-            entries[row["text"]] = row["type"]
+    for row in _rows(objects, uri, ("text", "type")):
+        text, label = (row.values[name] or "" for name in ("text", "type"))
+        if not 1 <= len(text) <= limit["entry"]:
+            raise invalid(row, f"an entry has 1 to {limit['entry']} characters")
+        if label in types:
+            entries[text] = label
         if len(entries) > limit["entries"]:
             raise JobFailed(f"TOO_MANY_ENTRIES: The limit of an entity list is {limit['entries']} entries.")
-    finder = _Finder(entries)
-    return [Example(text, tuple(finder.find(text))) for text in texts.values()]
+    matcher = _EntityMatcher(entries)
+    return [Example(text, tuple(matcher.find(text))) for text in texts.values()]
 
 
 def _files_by_last_name(texts: Mapping[Place, str]) -> dict[str, str]:
@@ -83,8 +86,8 @@ def _files_by_last_name(texts: Mapping[Place, str]) -> dict[str, str]:
     return {name: file for file in files if last[name := file.rpartition("/")[2]] == 1}
 
 
-class _Finder:
-    """Finds entries in texts, word by word: a million of them are too many for one pattern."""
+class _EntityMatcher:
+    """Matches an entity list in texts, word by word: a million entries are too many for one pattern."""
 
     def __init__(self, entries: Mapping[str, str]) -> None:
         self._entries = entries
@@ -126,41 +129,17 @@ def _without_overlaps(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _rows(objects: Objects, uri: str, needed: set[str]) -> Iterator[tuple[str, int, dict[str, str]]]:
-    """The rows of CSV files by their columns' names in lower case, with the file and the row's number."""
-    files = Files(objects, uri)
-    for info in files:
-        name = files.name(info)
-        with files.open(info) as file:
-            reader = csv.reader(_decoded(lines(file, ROW), name), skipinitialspace=True)
-            try:
-                head = [cell.strip().lower() for cell in next(reader, [])]
-                if not needed <= set(head):
-                    raise broken(name, 1, f"the columns {', '.join(sorted(needed))} are needed")
-                for row in reader:
-                    if any(cell.strip() for cell in row):
-                        if len(row) != len(head):
-                            raise broken(name, reader.line_num, f"{len(head)} columns are needed, not {len(row)}")
-                        cells = {column: cell.strip() for column, cell in zip(head, row, strict=True)}
-                        yield name, reader.line_num, cells
-            except csv.Error as error:
-                raise broken(name, reader.line_num, str(error)) from error
+def _rows(objects: Objects, uri: str, required: Sequence[str], optional: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows of CSV files by their columns' names in lower case."""
+    columns = [Column(name, "any", nullable=True, required=name in required) for name in (*required, *optional)]
+    layout = Layout(columns=tuple(columns), strict=False, strip=True, ignore_case=True, row_bytes=ROW)
+    return Table(Files(objects, uri, NO_READ), layout, refuse).rows()
 
 
-def _decoded(found: Iterator[tuple[bytes, int, bytes]], name: str) -> Iterator[str]:
-    for number, (content, size, end) in enumerate(found, 1):
-        if size > ROW:
-            raise broken(name, number, f"the row is longer than {ROW} bytes")
-        try:
-            yield content.decode("utf-8-sig" if number == 1 else "utf-8") + end.decode("ascii")
-        except UnicodeDecodeError as error:
-            raise broken(name, number, NO_UTF_8) from error
-
-
-def _number(row: Mapping[str, str], column: str, name: str, number: int) -> int:
-    text = row.get(column, "")
+def _number(row: Row, column: str) -> int:
+    text = row.values[column] or ""
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise broken(name, number, f"'{column}' is no number: {text[:40]!r}")
+        raise invalid(row, f"'{column}' is no number: {text[:40]!r}")
     return int(text)
 
 

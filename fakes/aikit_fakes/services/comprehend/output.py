@@ -1,4 +1,4 @@
-"""Where jobs write, and how: AWS's folders, and `output.tar.gz` that appears only when it is whole."""
+"""Output of jobs in AWS's layout: folders in S3, and `output.tar.gz` that appears only when it is whole."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, BinaryIO, cast
 
+from aikit_fakes import s3_locations
 from aikit_fakes.context import Context
-from aikit_fakes.jobs import JobFailed
-from aikit_fakes.objects import Objects, ObjectsError, split_uri
+from aikit_fakes.objects import Objects
+from aikit_fakes.s3_locations import failure
 
-NO_WRITE = (
+NO_WRITE = failure(
     "NO_WRITE_ACCESS_TO_OUTPUT: The provided data access role does not have write access to the output S3 URI: "
     "{reason}."
 )
 ARCHIVE = "output.tar.gz"
 
 
-def place(uri: str, kind: str, job: str, context: Context, name: str = ARCHIVE) -> str:
+def location(uri: str, kind: str, job: str, context: Context, name: str = ARCHIVE) -> str:
     """`<uri>/<account>-<kind>-<job>/output/<name>`, where AWS puts what a job wrote."""
     return f"{uri.rstrip('/')}/{context.account}-{kind}-{job}/output/{name}"
 
@@ -31,12 +32,7 @@ def check(objects: Objects, uri: str) -> None:
     Raises:
         JobFailed: in AWS's words.
     """
-    try:
-        bucket, _ = split_uri(uri)
-        if not objects.has_bucket(bucket):
-            raise ObjectsError(f"the bucket {bucket} does not exist")
-    except ObjectsError as error:
-        raise JobFailed(NO_WRITE.format(reason=error)) from error
+    s3_locations.check_output(objects, uri, NO_WRITE)
 
 
 def write(objects: Objects, uri: str, content: BinaryIO) -> None:
@@ -45,11 +41,7 @@ def write(objects: Objects, uri: str, content: BinaryIO) -> None:
     Raises:
         JobFailed: it cannot be written; in AWS's words.
     """
-    content.seek(0)
-    try:
-        objects.write(*split_uri(uri), content)
-    except ObjectsError as error:
-        raise JobFailed(NO_WRITE.format(reason=error)) from error
+    s3_locations.write(objects, s3_locations.parse(uri), content, NO_WRITE)
 
 
 def write_archive(objects: Objects, uri: str, members: Mapping[str, BinaryIO | bytes]) -> None:

@@ -1,4 +1,4 @@
-"""The job families as a table: what their nouns are, who reads their documents, and where they write."""
+"""The types of asynchronous jobs as a table: their nouns, detectors, and names of output."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any, NamedTuple
 
 from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun
-from aikit_fakes.services.comprehend import detectors, models, resources
+from aikit_fakes.services.comprehend import custom_models, detectors, resources
 from aikit_fakes.services.comprehend.detectors import Detect
 
-Choose = Callable[[Mapping[str, Any], Context], Detect]
+DetectorFactory = Callable[[Mapping[str, Any], Context], Detect]
 """From a job's members and its context to what detects."""
 
 
-class Family(NamedTuple):
-    """One family of jobs.
+class JobType(NamedTuple):
+    """One type of asynchronous jobs.
 
     Attributes:
         noun: what its jobs are.
@@ -31,12 +31,12 @@ class Family(NamedTuple):
     code: str
     capability: str
     task: str
-    detector: Choose | None
+    detector: DetectorFactory | None
     model: str = ""
     file: str = "output"
 
 
-def _in_language(detect: Callable[[str, Context], Detect]) -> Choose:
+def _in_language(detect: Callable[[str, Context], Detect]) -> DetectorFactory:
     return lambda body, context: detect(body["LanguageCode"], context)
 
 
@@ -46,29 +46,29 @@ def _languages(_: Mapping[str, Any], context: Context) -> Detect:
 
 def _entities(body: Mapping[str, Any], context: Context) -> Detect:
     if "EntityRecognizerArn" in body:
-        return models.entities(body["EntityRecognizerArn"], context)
+        return custom_models.entities(body["EntityRecognizerArn"], context)
     return detectors.entities(body["LanguageCode"], context)
 
 
 def _classes(body: Mapping[str, Any], context: Context) -> Detect:
-    return models.classes(body["DocumentClassifierArn"], context)
+    return custom_models.classes(body["DocumentClassifierArn"], context)
 
 
 _TABLE = (
-    Family(resources.DOMINANT_LANGUAGE_JOB, "LANGUAGE", "language", "detect", _languages),
-    Family(resources.ENTITIES_JOB, "NER", "entities", "detect", _entities, "EntityRecognizerArn"),
-    Family(resources.KEY_PHRASES_JOB, "KP", "key_phrases", "detect", _in_language(detectors.key_phrases)),
-    Family(resources.PII_JOB, "PII", "pii", "pii", _in_language(detectors.pii)),
-    Family(resources.SENTIMENT_JOB, "SENTIMENT", "sentiment", "detect", _in_language(detectors.sentiment)),
-    Family(
+    JobType(resources.DOMINANT_LANGUAGE_JOB, "LANGUAGE", "language", "detect", _languages),
+    JobType(resources.ENTITIES_JOB, "NER", "entities", "detect", _entities, "EntityRecognizerArn"),
+    JobType(resources.KEY_PHRASES_JOB, "KP", "key_phrases", "detect", _in_language(detectors.key_phrases)),
+    JobType(resources.PII_JOB, "PII", "pii", "pii", _in_language(detectors.pii)),
+    JobType(resources.SENTIMENT_JOB, "SENTIMENT", "sentiment", "detect", _in_language(detectors.sentiment)),
+    JobType(
         resources.TARGETED_SENTIMENT_JOB,
         "TS",
         "targeted_sentiment",
         "detect",
         _in_language(detectors.targeted_sentiment),
     ),
-    Family(resources.TOPICS_JOB, "TOPICS", "topics", "topics", None),
-    Family(
+    JobType(resources.TOPICS_JOB, "TOPICS", "topics", "topics", None),
+    JobType(
         resources.DOCUMENT_CLASSIFICATION_JOB,
         "CLN",
         "classifier",
@@ -78,5 +78,5 @@ _TABLE = (
         "predictions.jsonl",
     ),
 )
-FAMILIES = {family.noun.name: family for family in _TABLE}
+JOB_TYPES = {job_type.noun.name: job_type for job_type in _TABLE}
 """By the name of the noun."""
