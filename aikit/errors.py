@@ -32,8 +32,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from aikit.contract.check import Fault
     from aikit.contract.message import Message
+    from aikit.contract.validation import Fault
 
 
 class AIKitError(Exception):

@@ -16,8 +16,8 @@ from aikit.types.kit import AsyncServices, Services
 
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
-    from aikit.backends.calls import Calls
-    from aikit.backends.naming import Named
+    from aikit.backends.call_log import Calls
+    from aikit.backends.operation_lookup import OperationReference
     from aikit.backends.pins import Pin, Registry
     from aikit.matchers import When
 
@@ -118,14 +118,14 @@ class _Kit:
         """The latest calls of this kit, oldest first; `[log]` of the settings says how many are kept, and of what."""
         with self._lock:
             if self._calls is None:
-                from aikit.backends.calls import Calls
+                from aikit.backends.call_log import Calls
 
                 self._calls = Calls(**self._settings.log())
             return self._calls
 
     def pin(
         self,
-        operation: Named,
+        operation: OperationReference,
         answer: Any,
         *,
         when: When | None = None,
@@ -154,9 +154,9 @@ class _Kit:
             InvalidAnswer: the answer breaks AWS's shape; every fault with its path.
             ConfigurationError: there is no such operation or member, or nothing of that kind can answer.
         """
-        from aikit.backends.naming import operation as named
+        from aikit.backends.operation_lookup import find_operation
 
-        return self.pins.add(named(operation), answer, when=when, times=times, required=required)
+        return self.pins.add(find_operation(operation), answer, when=when, times=times, required=required)
 
     _client: Callable[[str, dict[str, Any]], Any]
     """What makes the client of a path, its parts given."""

@@ -15,7 +15,7 @@ from typing import Any
 from botocore.model import Shape
 
 from aikit.contract.message import Message, snake
-from aikit.contract.typing import is_json
+from aikit.contract.type_hints import is_json
 from aikit.errors import ConfigurationError
 
 When = Mapping[str, Any] | Callable[[Any], Any]

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from aikit.contract.message import Response
-from aikit.contract.waiting import Waiter
+from aikit.contract.waiter_model import Waiter
 from aikit.errors import ServiceError
 
 

@@ -50,7 +50,13 @@ def main() -> None:
         constraints.write_text("\n".join(line for line in newest if not line.startswith(("boto", "s3transfer"))))
         # first itself, of which an older build may be there: pip reads the extras from what is installed
         run(*PIP, "--force-reinstall", "--no-deps", wheel)
-        run(*PIP, "--constraint", constraints, f"{wheel}[aws,local,speech,vision,tabular,postgres,requests,server,test]", *pins)
+        run(
+            *PIP,
+            "--constraint",
+            constraints,
+            f"{wheel}[aws,local,speech,vision,tabular,postgres,requests,server,test]",
+            *pins,
+        )
         for name in ("tests", "examples", "training", "pyproject.toml"):
             source = ROOT / name
             copy = shutil.copytree if source.is_dir() else shutil.copy

@@ -33,8 +33,8 @@ REPO = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(REPO), str(REPO / "fakes")]
 
 from aikit_fakes import models  # noqa: E402
+from aikit_fakes.engines.sentiment.classification_head import Head  # noqa: E402
 from aikit_fakes.engines.sentiment.embedded import Embedded  # noqa: E402
-from aikit_fakes.engines.sentiment.head import Head  # noqa: E402
 from training.encoder import Encoder  # noqa: E402
 from training.rated import Labelled, Row, documents, rows  # noqa: E402
 from training.reader import ENCODER_DROPOUT, Lesson, train  # noqa: E402

@@ -20,8 +20,8 @@ import httpx
 from botocore.parsers import ResponseParserError
 
 from aikit import guard
-from aikit.backends.arriving import Arriving, AsyncArriving, Bridged
-from aikit.backends.clientside import Signer, members, read
+from aikit.backends.client_protocol import Signer, parse_response, request_members
+from aikit.backends.response_streams import AsyncResponseStream, ResponseStream, ThreadedStream
 from aikit.errors import BackendFailed, ConfigurationError, ServiceError, UnsupportedByBackend
 from aikit.streams import CHUNK
 from aikit.threads import in_thread
@@ -126,7 +126,7 @@ class Http:
         sent = client.build_request(signed.method, signed.url, headers=dict(signed.headers), content=content)
         response = client.send(sent, stream=bool(operation.streaming_output))
         streams = operation.streaming_output and response.is_success
-        body = Arriving(_arriving(response), response.close) if streams else response.read()
+        body = ResponseStream(_iter_chunks(response), response.close) if streams else response.read()
         return self._read(operation, response, body, attempts.made)
 
     async def _asend(self, operation: Operation, attempts: _Attempts) -> Response:
@@ -136,12 +136,16 @@ class Http:
         sent = client.build_request(signed.method, signed.url, headers=dict(signed.headers), content=content)
         response = await client.send(sent, stream=bool(operation.streaming_output))
         streams = operation.streaming_output and response.is_success
-        body = Bridged(AsyncArriving(_aarriving(response), response.aclose)) if streams else await response.aread()
+        body = (
+            ThreadedStream(AsyncResponseStream(_aiter_chunks(response), response.aclose))
+            if streams
+            else await response.aread()
+        )
         return self._read(operation, response, body, attempts.made)
 
     def _read(self, operation: Operation, response: httpx.Response, body: Any, retries: int) -> Response:
         try:
-            return read(operation, response.status_code, response.headers, body, retries)
+            return parse_response(operation, response.status_code, response.headers, body, retries)
         except (ResponseParserError, ValueError, TypeError, AttributeError, KeyError) as error:
             raise BackendFailed(
                 f"{operation.path}: {self.endpoint_url} does not speak AWS's protocol: {error}"
@@ -190,7 +194,7 @@ class _Attempts:
 
     def __init__(self, operation: Operation, request: Message, retries: int, endpoint_url: str) -> None:
         self.made = 0
-        self.members = members(operation, request)
+        self.members = request_members(operation, request)
         self._operation = operation
         self._retries = retries
         self._endpoint_url = endpoint_url
@@ -234,12 +238,12 @@ def _breaking(response: httpx.Response) -> Iterator[None]:
         raise BackendFailed(f"the answer from {response.url.netloc.decode()} broke off: {error}") from error
 
 
-def _arriving(response: httpx.Response) -> Iterator[bytes]:
+def _iter_chunks(response: httpx.Response) -> Iterator[bytes]:
     with _breaking(response):
         yield from response.iter_bytes()
 
 
-async def _aarriving(response: httpx.Response) -> AsyncIterator[bytes]:
+async def _aiter_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
     with _breaking(response):
         async for chunk in response.aiter_bytes():
             yield chunk

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from aikit.backends import keeping
-from aikit.backends.calls import Call, Calls
+from aikit.backends import call_serialization
+from aikit.backends.call_log import Call, Calls
 
 if TYPE_CHECKING:
-    from aikit.backends.answers import Standing
     from aikit.backends.base import Backend
+    from aikit.backends.pinned_answers import Standing
     from aikit.contract.message import Message, Meta, Response
     from aikit.contract.service import Operation
 
@@ -79,20 +79,20 @@ class Log:
         self, operation: Operation, request: Message, answer: Response, started: float, duration: float
     ) -> None:
         source = answer.take_source() if operation.lists else None
-        came = keeping.answer(operation, answer, source) if self._calls.payloads else _NOTHING
+        came = call_serialization.answer(operation, answer, source) if self._calls.payloads else _NOTHING
         self._calls.add(self._call(operation, request, came, answer.meta, started, duration))
 
     def _stood(
         self, operation: Operation, request: Message, answer: Standing, meta: Meta, started: float, duration: float
     ) -> Call:
-        came = keeping.standing(operation, answer.data, meta) if self._calls.payloads else _NOTHING
+        came = call_serialization.standing(operation, answer.data, meta) if self._calls.payloads else _NOTHING
         return self._call(operation, request, came, meta, started, duration)
 
     def _call(
         self,
         operation: Operation,
         request: Message,
-        came: tuple[Response | keeping.Folded | None, int],
+        came: tuple[Response | call_serialization.Folded | None, int],
         meta: Meta,
         started: float,
         duration: float,
@@ -100,9 +100,9 @@ class Log:
         misses = meta.misses
         asked: Message | None = None
         kept, size = came
-        size += keeping.LEAST
+        size += call_serialization.LEAST
         if self._calls.payloads:
-            asked, weight = keeping.request(operation, request)
+            asked, weight = call_serialization.request(operation, request)
             size += weight
         elif misses:
             misses = (f"{len(misses)} pins did not match",)
@@ -112,12 +112,12 @@ class Log:
     def _failed(
         self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
     ) -> None:
-        kept = keeping.error(error, self._calls.payloads)
+        kept = call_serialization.error(error, self._calls.payloads)
         misses: tuple[str, ...] = getattr(error, "misses", ())
         asked: Message | None = None
-        size = keeping.LEAST + keeping.size(list(kept.args))
+        size = call_serialization.LEAST + call_serialization.size(list(kept.args))
         if self._calls.payloads:
-            asked, weight = keeping.request(operation, request)
+            asked, weight = call_serialization.request(operation, request)
             size += weight
         elif misses:
             misses = (f"{len(misses)} pins did not match",)

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
-from aikit.backends.answers import NAME, Answer, Standing, prepared
+from aikit.backends.pinned_answers import BACKEND_NAME, PinnedAnswer, Standing, prepare
 from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 
@@ -36,7 +36,7 @@ class Pin:
         self,
         registry: Registry,
         operation: Operation,
-        answer: Answer,
+        answer: PinnedAnswer,
         when: matchers.When | None,
         times: int | None,
         required: bool,
@@ -105,7 +105,7 @@ class Registry:
         matchers.check(when, operation.model.input_shape, operation.path)
         if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 1):
             raise ConfigurationError(f"times= of {operation.path} takes a count from 1, not {times!r}")
-        pin = Pin(self, operation, prepared(operation, answer), when, times, required)
+        pin = Pin(self, operation, prepare(operation, answer), when, times, required)
         with self._lock:
             self._pins[operation] = (pin, *self._pins.get(operation, ()))
         return pin
@@ -273,7 +273,9 @@ class Pins:
 
 
 def _meta() -> Meta:
-    return Meta(NAME, http={"RequestId": request_id(), "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0})
+    return Meta(
+        BACKEND_NAME, http={"RequestId": request_id(), "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
+    )
 
 
 def _noted(answer: Response, misses: tuple[str, ...]) -> Response:

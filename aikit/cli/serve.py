@@ -62,7 +62,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def run(options: argparse.Namespace) -> int:
     """Serve until told to stop."""
     try:
-        from aikit.server import logs, running
+        from aikit.server import access_log, runner
     except ModuleNotFoundError as error:
         raise MissingExtra(f"aikit serve needs the package {error.name!r}: pip install 'aikit[server]'") from error
     from aikit.kit import AsyncAIKit
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
     from aikit.server.signature import Keys
 
     _check(options)
-    logs.configure(options.log_format, sys.stderr)
+    access_log.configure(options.log_format, sys.stderr)
     keys = Keys.load(options.require_signature) if options.require_signature else None
     settings = Settings.load()
     if options.state:
@@ -84,7 +84,7 @@ def run(options: argparse.Namespace) -> int:
         own_hosts=frozenset({options.host, *options.own_host}),
         strict=not options.allow_remote,
     )
-    with running.listen(options.host, options.port) as listener:
+    with runner.listen(options.host, options.port) as listener:
         port = listener.getsockname()[1]
         _refuse_a_circle(kit, port)
         _preload(kit, options.preload)
@@ -92,7 +92,7 @@ def run(options: argparse.Namespace) -> int:
         url = f"http://[{options.host}]:{port}" if ":" in options.host else f"http://{options.host}:{port}"
         if options.allow_remote and keys is None:
             print(f"aikit: warning: whoever reaches {url} may call it; nothing is checked", file=sys.stderr)
-        running.run(kit, app, listener, lambda: print(_welcome(kit, url), flush=True), options.grace)
+        runner.run(kit, app, listener, lambda: print(_welcome(kit, url), flush=True), options.grace)
     return 0
 
 

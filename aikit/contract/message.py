@@ -1,7 +1,7 @@
 """Messages: typed requests, answers and their parts, built from shapes on first use.
 
 Building a pydantic class costs about a millisecond and some services have 500 shapes, so nothing is built before it is
-needed. A class only holds values and converts them; whether they keep to the contract is `aikit.contract.check`'s.
+needed. A class only holds values and converts them; whether they keep to the contract is `aikit.contract.validation`'s.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from botocore.model import ServiceModel, Shape, StructureShape
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, Strict, create_model
 
 from aikit.contract.docs import document
-from aikit.contract.typing import is_json
+from aikit.contract.type_hints import is_json
 
 
 def snake(member: str) -> str:

@@ -16,19 +16,19 @@ from pydantic import ValidationError
 from pydantic_core import SchemaValidator
 
 from aikit.contract import catalog, docs
-from aikit.contract.check import ANSWER, CLIENT, Checker, Fault, Rule, raise_for
 from aikit.contract.errors import Errors
 from aikit.contract.message import Message, Messages, Response, snake, streams
-from aikit.contract.paging import Paging
-from aikit.contract.reading import ANSWERED, ASKED, reader
-from aikit.contract.typing import Written, annotation
-from aikit.contract.waiting import Waiter, waiters
+from aikit.contract.pagination import Pagination
+from aikit.contract.type_hints import UnquotedHint, annotation
+from aikit.contract.validation import ANSWER, CLIENT, Fault, Rule, ShapeValidator, raise_for
+from aikit.contract.validators import REQUEST_PROFILE, RESPONSE_PROFILE, compile_validator
+from aikit.contract.waiter_model import Waiter, waiters
 from aikit.errors import InvalidAnswer, InvalidRequest
 
 _LOADER = Loader()
 _LOCK = RLock()
-_REQUEST = Checker(CLIENT)
-_ANSWER = Checker(ANSWER, name=str)
+_REQUEST = ShapeValidator(CLIENT)
+_ANSWER = ShapeValidator(ANSWER, name=str)
 
 
 class Service:
@@ -131,9 +131,9 @@ class Operation:
         return self.service.messages.of(self._output, Response, f"{self.name}Response")
 
     @cached_property
-    def paging(self) -> Paging | None:
+    def paging(self) -> Pagination | None:
         """How its pages follow each other; None when it has no pages."""
-        return Paging.derive(self.service.name, self.model, self.service.paginators.get(self.name))
+        return Pagination.derive(self.service.name, self.model, self.service.paginators.get(self.name))
 
     @cached_property
     def streaming_input(self) -> str | None:
@@ -229,11 +229,11 @@ class Operation:
 
     @cached_property
     def _requests(self) -> SchemaValidator | None:
-        return reader(self._input, self.service.messages, self.request, ASKED)
+        return compile_validator(self._input, self.service.messages, self.request, REQUEST_PROFILE)
 
     @cached_property
     def _answers(self) -> SchemaValidator | None:
-        return reader(self._output, self.service.messages, self.response, ANSWERED)
+        return compile_validator(self._output, self.service.messages, self.response, RESPONSE_PROFILE)
 
     @property
     def path(self) -> str:
@@ -261,10 +261,10 @@ class Operation:
                         snake(name),
                         inspect.Parameter.KEYWORD_ONLY,
                         default=inspect.Parameter.empty if name in required else None,
-                        annotation=Written(hint if name in required else f"{hint} | None"),
+                        annotation=UnquotedHint(hint if name in required else f"{hint} | None"),
                     )
                 )
-        return inspect.Signature(parameters, return_annotation=Written(self.response_name))
+        return inspect.Signature(parameters, return_annotation=UnquotedHint(self.response_name))
 
     @property
     def request_name(self) -> str:

@@ -16,7 +16,7 @@ import botocore
 
 from aikit.contract import catalog
 from aikit.contract.service import service
-from aikit.contract.stubwriter import Writer
+from aikit.contract.stub_writer import StubWriter
 
 FOLDER = Path(__file__).resolve().parent.parent / "types"
 _HEADER = "Generated from botocore {version} by `make stubs`; do not edit."
@@ -49,7 +49,7 @@ def _head(about: str) -> str:
 
 
 def _module(path: str) -> str:
-    writer = Writer(service(path), title(path))
+    writer = StubWriter(service(path), title(path))
     return _head(f"The types of {title(path)}.") + "\n".join(writer.lines()).rstrip() + "\n"
 
 

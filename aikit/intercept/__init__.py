@@ -13,18 +13,18 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aikit.intercept.httpx_transport import AsyncHTTPXTransport, HTTPXTransport
     from aikit.intercept.installation import Installation, install
-    from aikit.intercept.through_httpx import AsyncHTTPXTransport, HTTPXTransport
-    from aikit.intercept.through_requests import responses
+    from aikit.intercept.requests_hook import responses
 
 __all__ = ["AsyncHTTPXTransport", "HTTPXTransport", "Installation", "install", "responses"]
 
 _HOMES = {
-    "AsyncHTTPXTransport": "through_httpx",
-    "HTTPXTransport": "through_httpx",
+    "AsyncHTTPXTransport": "httpx_transport",
+    "HTTPXTransport": "httpx_transport",
     "Installation": "installation",
     "install": "installation",
-    "responses": "through_requests",
+    "responses": "requests_hook",
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, ove
 from aikit.backends.aws import Aws
 from aikit.contract import catalog
 from aikit.errors import ConfigurationError, NoBackendChosen
-from aikit.intercept import beside_moto, through_botocore
+from aikit.intercept import botocore_hook, moto_conflicts
 from aikit.kit import AIKit, AsyncAIKit
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Installation(Generic[_Installed]):
 
     def uninstall(self) -> None:
         """Undo it; others that hold stay as they are, in whatever order they end. Twice does no harm."""
-        through_botocore.remove(self)
+        botocore_hook.remove(self)
         if self._requests is not None:
             self._requests.stop(allow_assert=False)
             self._requests = None
@@ -140,13 +140,13 @@ def install(
     answering = kit if isinstance(kit, AIKit | AsyncAIKit) else AIKit(kit, settings=settings, **services)
     installation: Installation[Any] = Installation(answering, transport=transport, owned=not given)
     try:
-        beside_moto.refuse(installation.answered())
+        moto_conflicts.raise_for_mocked(installation.answered())
         if requests:
-            from aikit.intercept.through_requests import responses
+            from aikit.intercept.requests_hook import responses
 
             installation._requests = responses(answering)
             installation._requests.start()
-        through_botocore.add(installation)
+        botocore_hook.add(installation)
     except BaseException:
         installation.uninstall()
         raise

@@ -26,11 +26,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from aikit import __version__, matchers
-from aikit.backends.naming import operation as named
+from aikit.backends.operation_lookup import find_operation
 from aikit.contract import catalog
 from aikit.contract.service import service
 from aikit.errors import AIKitError, ConfigurationError, NoBackendChosen
-from aikit.server.origin import foreign
+from aikit.server.host_validation import rejection
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Admin:
 
     def handle(self, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request below `/_aikit/`."""
-        reason = foreign(request, self._own_hosts)
+        reason = rejection(request, self._own_hosts)
         if reason:
             return _json(403, {"error": reason})
         name = request.path.removeprefix(PREFIX)
@@ -141,7 +141,7 @@ class Admin:
         if unknown or ("answer" in asked) == ("error" in asked):
             what = f"no {sorted(unknown)[0]!r}" if unknown else '"answer" or "error", one of them'
             raise ConfigurationError(f"a pin has {what}")
-        operation = named(asked["operation"])
+        operation = find_operation(asked["operation"])
         answer = asked.get("answer")
         if "error" in asked:
             answer = _error(operation, asked["error"])

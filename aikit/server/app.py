@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
-from aikit.server import logs
+from aikit.server import access_log
 from aikit.server.admin import PREFIX, Admin
-from aikit.server.answer import Send, send_answer
-from aikit.server.body import EVENTS, Body, Receive
-from aikit.server.origin import foreign, origin_of
-from aikit.server.workers import Workers
+from aikit.server.bounded_executor import BoundedExecutor
+from aikit.server.host_validation import rejection, request_origin
+from aikit.server.request_body import EVENT_STREAM, Receive, RequestBody
+from aikit.server.responses import Send, send_response
 from aikit.threads import in_thread
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -36,7 +36,7 @@ WAITING = 64
 STREAMS = 10_000
 """Chunks of streaming answers that may wait to be made."""
 
-_LOG = logging.getLogger(logs.NAME)
+_LOG = logging.getLogger(access_log.NAME)
 _STOPPED = ServiceError(
     "The server was stopped before it had an answer.", code="ServiceUnavailableException", status=503, fault="server"
 )
@@ -67,8 +67,8 @@ class App:
         own_hosts: frozenset[str] = frozenset(),
         strict: bool = False,
     ) -> None:
-        self.workers = Workers(concurrency, concurrency * WAITING, "aikit-worker")
-        self._streams = Workers(concurrency, STREAMS, "aikit-stream")
+        self.workers = BoundedExecutor(concurrency, concurrency * WAITING, "aikit-worker")
+        self._streams = BoundedExecutor(concurrency, STREAMS, "aikit-stream")
         self._gateway = Gateway(kit.stack)
         self._admin = Admin(kit, own_hosts)
         self._calls = kit.calls
@@ -92,7 +92,7 @@ class App:
             return
         started = time.perf_counter()
         request = _request(scope)
-        body = Body(receive, request.headers, self._max_body)
+        body = RequestBody(receive, request.headers, self._max_body)
         response = None
         try:
             mounted = self._mounted(request.path) if self._routes else None
@@ -103,17 +103,17 @@ class App:
                     return
             else:
                 response = await self._answer(request, body)
-            await send_answer(response, body, receive, send, self._streams)
+            await send_response(response, body, receive, send, self._streams)
             self._calls.settle()
         except asyncio.CancelledError:  # the server stops, and its grace is over
             if response is None:
                 response = self._gateway.refuse(_STOPPED, request)
-                await send_answer(response, body, receive, send, self._streams)
+                await send_response(response, body, receive, send, self._streams)
         finally:
             if response is not None and _LOG.isEnabledFor(logging.INFO):
-                logs.request(request, response, time.perf_counter() - started)
+                access_log.log_request(request, response, time.perf_counter() - started)
 
-    async def _answer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
+    async def _answer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         try:
             if request.path.startswith(PREFIX):
                 return await self._administer(request, body)
@@ -121,9 +121,9 @@ class App:
                 if service.claims(request):
                     return await self._hand_on(request, body, service)
             self._refuse_pages(request)
-            if request.headers.get("content-type") == EVENTS:
+            if request.headers.get("content-type") == EVENT_STREAM:
                 return await self._converse(request, body)
-            request.body = await body.whole()
+            request.body = await body.read()
             if self._keys is not None:
                 self._keys.verify(request)
         except ServiceError as error:
@@ -144,10 +144,10 @@ class App:
         return None
 
     def _refuse_pages(self, request: HTTPRequest) -> None:
-        if self._strict and (reason := foreign(request, self._own_hosts)):
+        if self._strict and (reason := rejection(request, self._own_hosts)):
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
-    async def _hand_on(self, request: HTTPRequest, body: Body, service: HTTPService) -> HTTPResponse:
+    async def _hand_on(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
         """Let a service of a backend's own answer: it reads the body as it arrives, of any size that it takes."""
         body.limit = service.max_body
         try:
@@ -160,18 +160,18 @@ class App:
             return service.refuse(error, request)
         return await answering
 
-    async def _administer(self, request: HTTPRequest, body: Body) -> HTTPResponse:
-        request.body = await body.whole()
+    async def _administer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
+        request.body = await body.read()
         if self._keys is not None and not self._admin.is_open(request):
             self._keys.verify(request)
         return self._admin.handle(request)
 
-    async def _converse(self, request: HTTPRequest, body: Body) -> HTTPResponse:
+    async def _converse(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         """Answer a request that is a stream of events: a thread reads them as they come."""
         if self._keys is not None:
             self._keys.verify_head(request)
-        received = self._gateway.receive(request)
-        request.body = body.chunks() if received.operation.has_event_stream_input else await body.whole()
+        received = self._gateway.route(request)
+        request.body = body.chunks() if received.operation.has_event_stream_input else await body.read()
         return await in_thread(self._gateway.handle, request, received)
 
     def _mounted(self, path: str) -> ASGI | None:
@@ -198,7 +198,7 @@ def _request(scope: Scope) -> HTTPRequest:
         headers = _joined(sent)
     path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     query = scope["query_string"].decode("latin-1")
-    origin = origin_of(scope.get("scheme", "http"), headers.get("host", ""))
+    origin = request_origin(scope.get("scheme", "http"), headers.get("host", ""))
     return HTTPRequest(scope["method"], path, query, headers, origin=origin)
 
 

@@ -16,7 +16,7 @@ from aikit.contract import catalog
 
 if TYPE_CHECKING:
     from aikit.contract.service import Service
-    from aikit.contract.vocabulary import Name
+    from aikit.contract.type_names import TypeName
 
 
 def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -26,13 +26,13 @@ def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     def get(name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        service, vocabulary = _contract(path)
-        if name not in vocabulary:
-            known = [*vocabulary, *(f"errors.{error}" for error in dir(service.errors))]
+        service, type_names = _contract(path)
+        if name not in type_names:
+            known = [*type_names, *(f"errors.{error}" for error in dir(service.errors))]
             near = get_close_matches(name, known, n=1, cutoff=0.7)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise AttributeError(f"module {module!r} has no attribute {name!r}{hint}")
-        kind, of = vocabulary[name]
+        kind, of = type_names[name]
         made = _MAKERS[kind](service, of)
         setattr(sys.modules[module], name, made)
         return made
@@ -40,12 +40,12 @@ def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     return get, lambda: sorted(_contract(path)[1])
 
 
-def _contract(path: str) -> tuple[Service, Mapping[str, Name]]:
+def _contract(path: str) -> tuple[Service, Mapping[str, TypeName]]:
     """A client's service and the names of its types, loaded on first use: importing a module of types is free."""
     from aikit.contract.service import service
-    from aikit.contract.vocabulary import vocabulary
+    from aikit.contract.type_names import type_names
 
-    return service(path), vocabulary(service(path))
+    return service(path), type_names(service(path))
 
 
 def _from(module: str) -> Callable[[Service, str], Any]:

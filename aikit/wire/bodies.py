@@ -10,21 +10,21 @@ from typing import Any
 
 from aikit.streams import Stream
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import malformed, too_large
+from aikit.wire.request_errors import entity_too_large, serialization_error
 
-MAX_UNPACKED = 16 * 1024 * 1024
+MAX_DECOMPRESSED = 16 * 1024 * 1024
 """Bytes that a compressed body may unpack to."""
-MAX_GATHERED = 64 * 1024 * 1024
+MAX_BUFFERED = 64 * 1024 * 1024
 """Bytes that a body in chunks may add up to where it is needed whole."""
 
 
-def whole(request: HTTPRequest) -> bytes:
+def buffered(request: HTTPRequest) -> bytes:
     """The request's body, gathered."""
     body = request.body
-    return body if isinstance(body, bytes) else _gathered(body)
+    return body if isinstance(body, bytes) else _buffered(body)
 
 
-def unpacked(request: HTTPRequest) -> HTTPRequest:
+def decompressed(request: HTTPRequest) -> HTTPRequest:
     """The request without the gzip that its Content-Encoding ends in; what is left of that is the operation's."""
     if "content-encoding" not in request.headers:
         return request
@@ -34,33 +34,33 @@ def unpacked(request: HTTPRequest) -> HTTPRequest:
     headers = {name: value for name, value in request.headers.items() if name != "content-encoding"}
     if encodings[:-1]:
         headers["content-encoding"] = ", ".join(encodings[:-1])
-    return replace(request, headers=headers, body=_gunzipped(whole(request)))
+    return replace(request, headers=headers, body=_gunzip(buffered(request)))
 
 
-def _gathered(chunks: Iterable[bytes]) -> bytes:
+def _buffered(chunks: Iterable[bytes]) -> bytes:
     parts, size = [], 0
     for chunk in chunks:
         parts.append(chunk)
         size += len(chunk)
-        if size > MAX_GATHERED:
-            raise too_large(f"The request is larger than {MAX_GATHERED} bytes")
+        if size > MAX_BUFFERED:
+            raise entity_too_large(f"The request is larger than {MAX_BUFFERED} bytes")
     return b"".join(parts)
 
 
-def _gunzipped(body: bytes) -> bytes:
+def _gunzip(body: bytes) -> bytes:
     unpack = zlib.decompressobj(wbits=31)
     try:
-        unpacked = unpack.decompress(body, MAX_UNPACKED + 1)
+        unpacked = unpack.decompress(body, MAX_DECOMPRESSED + 1)
     except zlib.error as error:
-        raise malformed(f"The request body is not valid gzip: {error}") from None
-    if len(unpacked) > MAX_UNPACKED:
-        raise too_large(f"The request unpacks to more than {MAX_UNPACKED} bytes")
+        raise serialization_error(f"The request body is not valid gzip: {error}") from None
+    if len(unpacked) > MAX_DECOMPRESSED:
+        raise entity_too_large(f"The request unpacks to more than {MAX_DECOMPRESSED} bytes")
     if not unpack.eof or unpack.unused_data:
-        raise malformed("The request body is not valid gzip: it is cut short, or something follows it")
+        raise serialization_error("The request body is not valid gzip: it is cut short, or something follows it")
     return unpacked
 
 
-class _Raw:
+class _ChunkReader:
     """What `Stream` reads from, over chunks as they arrive."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
@@ -86,9 +86,9 @@ class _Raw:
             close()
 
 
-def stream(body: bytes | Iterable[bytes]) -> Any:
+def streaming_input(body: bytes | Iterable[bytes]) -> Any:
     """A streaming member of a request: the bytes where they are all there, else a file that reads them as they come."""
-    return body if isinstance(body, bytes) else Stream(_Raw(body))
+    return body if isinstance(body, bytes) else Stream(_ChunkReader(body))
 
 
 class Chunks:
@@ -117,7 +117,7 @@ class Chunks:
             close()
 
 
-def chunks(value: Any) -> bytes | Chunks:
+def streaming_output(value: Any) -> bytes | Chunks:
     """The body that a streaming member of an answer makes: bytes, text, a `Stream`, a file or an iterable of bytes."""
     if value is None:
         return b""

@@ -11,11 +11,11 @@ from botocore.model import OperationModel, ServiceModel, Shape
 from aikit.contract.message import Message, Response, snake
 from aikit.contract.service import Operation
 from aikit.errors import ServiceError
-from aikit.wire.documents import Convert, Form, Reader, Writer, nothing
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.shape_serializers import Converter, ScalarFormat, ShapeDeserializer, ShapeSerializer, no_members
 
 
-class Plan(NamedTuple):
+class OperationPlan(NamedTuple):
     """What a codec needs to know of an operation, which botocore looks up in its model each time.
 
     Attributes:
@@ -26,8 +26,8 @@ class Plan(NamedTuple):
         tells: whether the answer is one.
     """
 
-    read: Convert
-    write: Convert
+    read: Converter
+    write: Converter
     status: int
     hears: bool
     tells: bool
@@ -40,22 +40,22 @@ class Codec:
     the scalars and where members travel.
     """
 
-    form: ClassVar[Form]
+    format: ClassVar[ScalarFormat]
 
     def __init__(self, model: ServiceModel) -> None:
         self.model = model
-        self.reader = Reader(self.form.read)
-        self.writer = Writer(self.form.write)
-        self._plans: dict[str, Plan] = {}
+        self.deserializer = ShapeDeserializer(self.format.read)
+        self.serializer = ShapeSerializer(self.format.write)
+        self._plans: dict[str, OperationPlan] = {}
 
-    def plan(self, operation: OperationModel) -> Plan:
+    def plan(self, operation: OperationModel) -> OperationPlan:
         """The plan of an operation whose members all travel in the body, made when it is first asked for."""
         plan = self._plans.get(operation.name)
         if plan is None:
             asked, answered = operation.input_shape, operation.output_shape
-            plan = self._plans[operation.name] = Plan(
-                nothing if asked is None else self.reader.of(asked),
-                nothing if answered is None else self.writer.of(answered),
+            plan = self._plans[operation.name] = OperationPlan(
+                no_members if asked is None else self.deserializer.of(asked),
+                no_members if answered is None else self.serializer.of(answered),
                 operation.http.get("responseCode", 200),
                 operation.has_event_stream_input,
                 operation.has_event_stream_output,
@@ -66,16 +66,16 @@ class Codec:
         """The members that a request carries.
 
         Raises:
-            Refused: the request cannot be read.
+            RequestError: the request cannot be read.
         """
         raise NotImplementedError
 
-    def parse_plain(self, operation: Operation, request: HTTPRequest) -> Message | None:
+    def parse_fast(self, operation: Operation, request: HTTPRequest) -> Message | None:
         """The message of a request that is plainly right, made in one pass; None where that is left to `parse`."""
         del operation, request  # a codec without such a pass
         return None
 
-    def write_plain(self, operation: Operation, answer: Response) -> HTTPResponse | None:
+    def serialize_fast(self, operation: Operation, answer: Response) -> HTTPResponse | None:
         """The answer that carries a plain message, made in one pass; None where that is left to `write`."""
         del operation, answer
         return None
@@ -84,11 +84,11 @@ class Codec:
         """The names of the members in a request's body, as they are written there."""
         raise NotImplementedError
 
-    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+    def serialize(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         """The answer that carries these members; those that the shape does not know stay behind."""
         raise NotImplementedError
 
-    def write_error(self, error: ServiceError) -> HTTPResponse:
+    def serialize_error(self, error: ServiceError) -> HTTPResponse:
         """The answer that says what was refused."""
         raise NotImplementedError
 
@@ -126,7 +126,7 @@ def status_of(error: ServiceError) -> int:
     return error.status if 300 < error.status < 600 else 500 if error.fault == "server" else 400
 
 
-def unmodelled(members: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
+def unmodeled_members(members: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
     """What an error says beyond its shape: the message, where the model gives it no member, as Rekognition's does."""
     return {name: value for name, value in members.items() if name not in shape.members}
 

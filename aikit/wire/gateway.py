@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from aikit.caller import acting, enter, leave
 from aikit.wire import routing
-from aikit.wire.codecs import parse, takes, write, write_error, write_standing
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
-from aikit.wire.routing import JSON, REST_JSON, Received
+from aikit.wire.request_errors import RequestError
+from aikit.wire.routing import JSON, REST_JSON, Route
+from aikit.wire.serialization import accepts, parse, serialize, serialize_error, write_standing
 
 if TYPE_CHECKING:
-    from aikit.backends.answers import Standing
     from aikit.backends.base import Backend
+    from aikit.backends.pinned_answers import Standing
     from aikit.contract.message import Message, Meta
     from aikit.contract.service import Operation
 
@@ -32,15 +32,15 @@ class Gateway:
     def __init__(self, backend: Callable[[str], Backend]) -> None:
         self._backend = backend
 
-    def receive(self, request: HTTPRequest) -> Received:
+    def route(self, request: HTTPRequest) -> Route:
         """Which operation a request is for, in which protocol, and who sent it; its body stays unread.
 
         Raises:
-            Refused: no operation fits; `refuse` makes the answer.
+            RequestError: no operation fits; `refuse` makes the answer.
         """
-        return routing.receive(request)
+        return routing.route(request)
 
-    def handle(self, request: HTTPRequest, received: Received | None = None) -> HTTPResponse:
+    def handle(self, request: HTTPRequest, received: Route | None = None) -> HTTPResponse:
         """The answer to a request. Never raises for what the request holds or what the backend does.
 
         Args:
@@ -48,21 +48,21 @@ class Gateway:
             received: what `receive` made of it, where that was asked before.
         """
         try:
-            received = received or self.receive(request)
-            operation = _settled(received, request) if received.rivals else received.operation
+            received = received or self.route(request)
+            operation = _disambiguate(received, request) if received.alternatives else received.operation
         except Exception as error:
             return self.refuse(error, request)
         with acting(received.caller):
             return self.answer(operation, received.protocol, request)
 
-    async def ahandle(self, request: HTTPRequest, received: Received | None = None) -> HTTPResponse:
+    async def ahandle(self, request: HTTPRequest, received: Route | None = None) -> HTTPResponse:
         """`handle` on an event loop: the backend is awaited.
 
         A body that comes in chunks, and an answer's, block while they are read: those belong into a thread.
         """
         try:
-            received = received or self.receive(request)
-            operation = _settled(received, request) if received.rivals else received.operation
+            received = received or self.route(request)
+            operation = _disambiguate(received, request) if received.alternatives else received.operation
             protocol = received.protocol
         except Exception as error:
             return self.refuse(error, request)
@@ -72,9 +72,9 @@ class Gateway:
             standing = _standing(backend, operation, message)
             if standing is not None:
                 return write_standing(operation, protocol, *standing)
-            return write(operation, protocol, await backend.acall(operation, message))
+            return serialize(operation, protocol, await backend.acall(operation, message))
         except Exception as error:
-            return write_error(error, protocol, operation.service)
+            return serialize_error(error, protocol, operation.service)
         finally:
             leave(token)
 
@@ -85,16 +85,16 @@ class Gateway:
             standing = _standing(backend, operation, message)
             if standing is not None:
                 return write_standing(operation, protocol, *standing)
-            return write(operation, protocol, backend.call(operation, message))
+            return serialize(operation, protocol, backend.call(operation, message))
         except Exception as error:
-            return write_error(error, protocol, operation.service)
+            return serialize_error(error, protocol, operation.service)
 
     def refuse(self, error: Exception, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request that is refused before its operation is asked: by `receive`, or by its carrier."""
-        protocol = error.protocol if isinstance(error, Refused) else None
+        protocol = error.protocol if isinstance(error, RequestError) else None
         if protocol is None:
             protocol = JSON if "x-amz-target" in request.headers else REST_JSON
-        return write_error(error, protocol, None)
+        return serialize_error(error, protocol, None)
 
 
 def _standing(backend: Backend, operation: Operation, message: Message) -> tuple[Standing, Meta] | None:
@@ -104,7 +104,7 @@ def _standing(backend: Backend, operation: Operation, message: Message) -> tuple
     return found
 
 
-def _settled(received: Received, request: HTTPRequest) -> Operation:
+def _disambiguate(received: Route, request: HTTPRequest) -> Operation:
     """The operation that is asked for: of several that the path fits alike, the first that can read the body."""
-    fitting = (received.operation, *received.rivals) if isinstance(request.body, bytes) else ()
-    return next((one for one in fitting if takes(one, received.protocol, request)), received.operation)
+    fitting = (received.operation, *received.alternatives) if isinstance(request.body, bytes) else ()
+    return next((one for one in fitting if accepts(one, received.protocol, request)), received.operation)

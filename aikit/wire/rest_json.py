@@ -9,12 +9,12 @@ from typing import Any
 from botocore.model import OperationModel
 
 from aikit.errors import ServiceError
-from aikit.wire import bodies, events, eventstream, headers, text
-from aikit.wire.codec import Codec, status_of, unmodelled
-from aikit.wire.documents import BESIDE_A_REQUEST
+from aikit.wire import bodies, event_framing, event_serialization, http_bindings, json_format
+from aikit.wire.codec import Codec, status_of, unmodeled_members
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import malformed, unknown_operation, unsupported_media_type
-from aikit.wire.uri import is_presigned, split_path, split_query, template
+from aikit.wire.request_errors import serialization_error, unknown_operation, unsupported_media_type
+from aikit.wire.shape_serializers import REQUEST_BINDINGS
+from aikit.wire.uri_templates import is_presigned, split_path, split_query, template
 
 _JSON = "application/json"
 
@@ -22,13 +22,13 @@ _JSON = "application/json"
 class RestJSONCodec(Codec):
     """rest-json."""
 
-    form = text.JSON
+    format = json_format.JSON
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         shape = operation.input_shape
         if shape is None:
             return {}
-        request = bodies.unpacked(request)
+        request = bodies.decompressed(request)
         bound = _bound(operation, request) if _is_bound(shape) else {}
         payload = shape.serialization.get("payload")
         if payload is not None:
@@ -37,28 +37,28 @@ class RestJSONCodec(Codec):
         return {**self._body(shape, request), **bound}
 
     def body_members(self, request: HTTPRequest) -> set[str]:
-        body = bodies.whole(bodies.unpacked(request))
-        value = text.decode(body) if body else None
+        body = bodies.buffered(bodies.decompressed(request))
+        value = json_format.decode(body) if body else None
         return set(value) if type(value) is dict else set()
 
     def _body(self, shape: Any, request: HTTPRequest) -> dict[str, Any]:
         """The members that travel together in a JSON body; an empty body has none."""
-        body = bodies.whole(request)
+        body = bodies.buffered(request)
         if not body:
             return _linked(shape, request) if is_presigned(request.query) else {}
         _check_type(request)
-        value = text.decode(body)
+        value = json_format.decode(body)
         if value is None:
             return {}
-        return self.reader.unbound(shape)(value)  # type: ignore[no-any-return]
+        return self.deserializer.unbound(shape)(value)  # type: ignore[no-any-return]
 
     def _payload(self, member: Any, request: HTTPRequest, required: bool) -> Any:
         """The one member that is the body; None when there is none, though required bytes or text may be empty."""
         if member.serialization.get("eventstream"):
-            return events.read(self, member, events.frames(request), text.decode)
+            return event_serialization.parse(self, member, event_serialization.frames(request), json_format.decode)
         if member.serialization.get("streaming"):
-            return None if request.body == b"" and not required else bodies.stream(request.body)
-        body = bodies.whole(request)
+            return None if request.body == b"" and not required else bodies.streaming_input(request.body)
+        body = bodies.buffered(request)
         if not body and not (required and member.type_name in ("blob", "string")):
             return None
         if member.type_name == "blob":
@@ -67,12 +67,12 @@ class RestJSONCodec(Codec):
             try:
                 return body.decode()
             except UnicodeDecodeError:
-                raise malformed("The request body is not UTF-8") from None
+                raise serialization_error("The request body is not UTF-8") from None
         _check_type(request)
-        value = text.decode(body)
-        return None if value is None else self.reader.of(member)(value)
+        value = json_format.decode(body)
+        return None if value is None else self.deserializer.of(member)(value)
 
-    def write(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
+    def serialize(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
         shape = operation.output_shape
         status = operation.http.get("responseCode", 200)
         if shape is None:
@@ -83,7 +83,7 @@ class RestJSONCodec(Codec):
         if payload is not None:
             kind, response.body = self._write_payload(shape.members[payload], members.get(payload))
         else:
-            kind, response.body = _JSON, text.encode(self.writer.unbound(shape)(members))
+            kind, response.body = _JSON, json_format.encode(self.serializer.unbound(shape)(members))
         if response.status in (204, 304):
             response.body = b""
         elif kind and "content-type" not in _bound_headers(shape):
@@ -94,23 +94,30 @@ class RestJSONCodec(Codec):
         """The content type, where the answer binds none, and the body of the one member that is the body."""
         if member.serialization.get("eventstream"):
             source = value if value is not None else ()
-            frames = events.write(self, member, source, text.encode, _JSON)
-            return eventstream.CONTENT_TYPE, bodies.Chunks(frames, getattr(source, "close", None))
+            frames = event_serialization.serialize(self, member, source, json_format.encode, _JSON)
+            return event_framing.CONTENT_TYPE, bodies.Chunks(frames, getattr(source, "close", None))
         if member.type_name in ("blob", "string"):
-            return "text/plain" if member.type_name == "string" else "application/octet-stream", bodies.chunks(value)
+            return (
+                "text/plain" if member.type_name == "string" else "application/octet-stream",
+                bodies.streaming_output(value),
+            )
         if value is None:
             return "", b""
-        return _JSON, text.encode(self.writer.of(member)(value))
+        return _JSON, json_format.encode(self.serializer.of(member)(value))
 
-    def write_error(self, error: ServiceError) -> HTTPResponse:
+    def serialize_error(self, error: ServiceError) -> HTTPResponse:
         shape = self.error_shape(error)
         members = self.error_members(error, shape)
-        marks = {"Content-Type": _JSON, "x-amzn-ErrorType": headers.one_line(error.code), **self.query_error(error)}
+        marks = {
+            "Content-Type": _JSON,
+            "x-amzn-ErrorType": http_bindings.header_safe(error.code),
+            **self.query_error(error),
+        }
         response = HTTPResponse(status_of(error), marks)
         if shape is not None:
             _bind(shape, members, response)
-            members = unmodelled(members, shape) | self.writer.unbound(shape)(members)
-        response.body = text.encode(members)
+            members = unmodeled_members(members, shape) | self.serializer.unbound(shape)(members)
+        response.body = json_format.encode(members)
         return response
 
 
@@ -128,7 +135,7 @@ def _check_type(request: HTTPRequest) -> None:
 @cache
 def _is_bound(shape: Any) -> bool:
     """Whether members of a structure travel beside the body."""
-    return any(member.serialization.get("location") in BESIDE_A_REQUEST for member in shape.members.values())
+    return any(member.serialization.get("location") in REQUEST_BINDINGS for member in shape.members.values())
 
 
 @cache
@@ -153,19 +160,19 @@ def _bound(operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
         key = special.get("name", name)
         match special.get("location"):
             case "uri":
-                found[name] = headers.read(member, labels[key], "uri")
+                found[name] = http_bindings.parse_value(member, labels[key], "uri")
             case "querystring" if member.type_name == "map":
                 rest = query.keys() - uri.query.keys()
                 found[name] = {key: _query(member.value, query[key]) for key in query if key in rest}
             case "querystring" if key in query:
                 found[name] = _query(member, query[key])
             case "header" if key.lower() in request.headers:
-                value = headers.received(request.headers[key.lower()])
-                found[name] = headers.read(member, value, "header")
+                value = http_bindings.decode_header(request.headers[key.lower()])
+                found[name] = http_bindings.parse_value(member, value, "header")
             case "headers":
                 prefix = key.lower()
                 found[name] = {
-                    header[len(prefix) :]: headers.received(value)
+                    header[len(prefix) :]: http_bindings.decode_header(value)
                     for header, value in request.headers.items()
                     if header.startswith(prefix)
                 }
@@ -178,15 +185,15 @@ def _linked(shape: Any, request: HTTPRequest) -> dict[str, Any]:
     members = {
         name: (member.serialization.get("name", name), member)
         for name, member in shape.members.items()
-        if member.serialization.get("location") not in BESIDE_A_REQUEST and member.type_name not in ("structure", "map")
+        if member.serialization.get("location") not in REQUEST_BINDINGS and member.type_name not in ("structure", "map")
     }
     return {name: _query(member, query[key]) for name, (key, member) in members.items() if key in query}
 
 
 def _query(member: Any, sent: list[str]) -> Any:
     if member.type_name == "list":
-        return [headers.read(member.member, value, "querystring") for value in sent]
-    return headers.read(member, sent[0], "querystring")
+        return [http_bindings.parse_value(member.member, value, "querystring") for value in sent]
+    return http_bindings.parse_value(member, sent[0], "querystring")
 
 
 def _bind(shape: Any, members: Mapping[str, Any], response: HTTPResponse) -> None:
@@ -200,7 +207,7 @@ def _bind(shape: Any, members: Mapping[str, Any], response: HTTPResponse) -> Non
         if location == "statusCode":
             response.status = value
         elif location == "header" and value != []:
-            response.headers[key] = headers.write(member, value)
+            response.headers[key] = http_bindings.format_value(member, value)
         elif location == "headers":
             for suffix, item in value.items():
-                response.headers[key + suffix] = headers.write(member.value, item)
+                response.headers[key + suffix] = http_bindings.format_value(member.value, item)

@@ -16,8 +16,8 @@ from aikit.caller import Caller
 from aikit.contract import catalog
 from aikit.contract.service import Operation, Service, service
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import unknown_operation
-from aikit.wire.uri import Template, is_presigned, split_path, split_query, template
+from aikit.wire.request_errors import unknown_operation
+from aikit.wire.uri_templates import URITemplate, is_presigned, split_path, split_query, template
 
 JSON, REST_JSON, CBOR = "json", "rest-json", "smithy-rpc-v2-cbor"
 
@@ -36,7 +36,7 @@ class Credential(NamedTuple):
     service: str
 
 
-class Received(NamedTuple):
+class Route(NamedTuple):
     """What a request is, told without its body.
 
     Attributes:
@@ -44,21 +44,21 @@ class Received(NamedTuple):
         protocol: botocore's name of the protocol it came in, which the answer goes out in.
         caller: the account and region it names, and where it came to.
         credential: what it was signed with; None when it was not.
-        rivals: operations of other services that fit as well; only the body can tell them apart, if anything can.
+        alternatives: operations of other services that fit as well; only the body can tell them apart, if anything can.
     """
 
     operation: Operation
     protocol: str
     caller: Caller
     credential: Credential | None
-    rivals: tuple[Operation, ...] = ()
+    alternatives: tuple[Operation, ...] = ()
 
 
-def receive(request: HTTPRequest) -> Received:
+def route(request: HTTPRequest) -> Route:
     """What a request is.
 
     Raises:
-        Refused: no operation of any service fits.
+        RequestError: no operation of any service fits.
     """
     signed = credential(request)
     near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
@@ -68,9 +68,9 @@ def receive(request: HTTPRequest) -> Received:
     caller = _caller(signed, request.origin)
     rpc = _RPC.match(request.path)
     if rpc:
-        return Received(_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
-    best, *rivals = _rest(request, signed, near)
-    return Received(best, REST_JSON, caller, signed, tuple(rivals))
+        return Route(_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
+    best, *alternatives = _rest(request, signed, near)
+    return Route(best, REST_JSON, caller, signed, tuple(alternatives))
 
 
 def credential(request: HTTPRequest) -> Credential | None:
@@ -107,9 +107,9 @@ _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
 
 
 @lru_cache(maxsize=1024)
-def _targeted(target: str, near: str, signed: Credential | None, origin: str | None) -> Received:
+def _targeted(target: str, near: str, signed: Credential | None, origin: str | None) -> Route:
     prefix, _, name = target.rpartition(".")
-    return Received(_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
+    return Route(_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
 
 
 @lru_cache(maxsize=1024)
@@ -151,7 +151,7 @@ _Rank = tuple[bool, tuple[bool, ...], int, bool, bool]
 class _Candidate(NamedTuple):
     service: Service
     name: str
-    template: Template
+    template: URITemplate
 
 
 @cache

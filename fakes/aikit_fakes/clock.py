@@ -1,4 +1,4 @@
-"""Time, as the fakes see it."""
+"""The clock of the fakes, which tests replace."""
 
 from __future__ import annotations
 

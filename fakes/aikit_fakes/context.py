@@ -1,4 +1,4 @@
-"""What an operation of a fake may use besides its request."""
+"""The context of an operation: caller, engines, state and errors."""
 
 from __future__ import annotations
 

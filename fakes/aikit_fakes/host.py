@@ -14,7 +14,7 @@ from aikit.caller import current
 from aikit.contract import catalog
 from aikit.contract.message import Meta, request_id
 from aikit.contract.service import service
-from aikit_fakes import checks
+from aikit_fakes import validation
 from aikit_fakes.context import Context, unsupported
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.hooks import Hooks
@@ -71,8 +71,8 @@ class Host:
         run = find(operation)
         caller = current()
         context = self._context(operation, caller.account, caller.region)
-        code = getattr(operations_module(operation.service.path), "INVALID", checks.INVALID)
-        checks.request(operation, request, context, getattr(run, "sized", ()), code)
+        code = getattr(operations_module(operation.service.path), "INVALID", validation.INVALID)
+        validation.request(operation, request, context, getattr(run, "sized", ()), code)
         answer = operation.answer(run(request, context))
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
         return answer.with_meta(Meta("local", ", ".join(context.used) or None, http))

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, NamedTuple, cast
 from urllib.parse import unquote
 
 from aikit_fakes.jobs.errors import JobFailed
-from aikit_fakes.objects import BadName, Info, Objects, ObjectsError, split_uri
+from aikit_fakes.objects import Info, InvalidName, Objects, ObjectsError, split_uri
 
 Failure = Callable[[str], Exception]
 """From the reason why a location cannot be used to the exception that is raised."""
@@ -49,7 +49,7 @@ def parse(uri: str) -> Location:
     """The location that an `s3://` URI names; the key is "" where it names a bucket.
 
     Raises:
-        BadName: it is no such URI.
+        InvalidName: it is no such URI.
     """
     return Location(*split_uri(uri))
 
@@ -58,14 +58,14 @@ def parse_object(uri: str) -> Location:
     """The object that an `s3://` URI, or a path-style or virtual-host-style URL of S3, names.
 
     Raises:
-        BadName: it names none.
+        InvalidName: it names none.
     """
     for pattern in (_PATH_STYLE, _VIRTUAL_HOST_STYLE):
         if found := pattern.fullmatch(uri):
             return Location(found["bucket"], unquote(found["key"]))
     location = parse(uri)
     if not location.key:
-        raise BadName(f"the URI {uri!r} names no object")
+        raise InvalidName(f"the URI {uri!r} names no object")
     return location
 
 

@@ -1,4 +1,4 @@
-"""What a host keeps between calls: resources, objects, jobs; opened on first use, for detectors need none of it."""
+"""The state of a host: store, objects, presigned URLs and job queue, each opened on first use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
     from aikit_fakes.objects import Objects
-    from aikit_fakes.objects.links import Links
+    from aikit_fakes.objects.presigned_urls import PresignedUrls
     from aikit_fakes.store import Store
     from aikit_fakes.store.queue import Queue
 
@@ -77,25 +77,27 @@ class State:
     @property
     def store(self) -> Store:
         """The database of resources and jobs."""
-        from aikit_fakes.store import opened
+        from aikit_fakes.store import open_store
 
-        store: Store = self._once("store", lambda: opened(self._configuration.state))
+        store: Store = self._once("store", lambda: open_store(self._configuration.state))
         return store
 
     @property
     def objects(self) -> Objects:
         """The objects of `s3://`."""
-        from aikit_fakes.objects import opened
+        from aikit_fakes.objects import open_objects
 
-        objects: Objects = self._once("objects", lambda: opened(self._configuration.objects, self._configuration.state))
+        objects: Objects = self._once(
+            "objects", lambda: open_objects(self._configuration.objects, self._configuration.state)
+        )
         return objects
 
     @property
-    def links(self) -> Links:
+    def links(self) -> PresignedUrls:
         """URLs that lead to objects."""
-        from aikit_fakes.objects.links import Links
+        from aikit_fakes.objects.presigned_urls import PresignedUrls
 
-        links: Links = self._once("links", lambda: Links(lambda: self.objects, self.clock))
+        links: PresignedUrls = self._once("links", lambda: PresignedUrls(lambda: self.objects, self.clock))
         return links
 
     @property

@@ -7,7 +7,7 @@ import io
 import pytest
 
 from aikit_fakes.jobs import JobFailed
-from aikit_fakes.objects import BadName, Objects
+from aikit_fakes.objects import InvalidName, Objects
 from aikit_fakes.s3_locations import (
     Files,
     Location,
@@ -44,7 +44,7 @@ def test_every_form_of_an_object_s_address(uri: str, key: str) -> None:
 
 @pytest.mark.parametrize("uri", ["s3://shop", "s3://shop/", "http://example.com/shop/a", "/etc/passwd", "s3://A/b", ""])
 def test_what_names_no_object(uri: str) -> None:
-    with pytest.raises(BadName):
+    with pytest.raises(InvalidName):
         parse_object(uri)
 
 

@@ -20,7 +20,7 @@ from aikit_fakes.services.comprehend.resources import SENTIMENT_JOB
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key, Record, Records, Scope
 from aikit_fakes.store import jobs as rows
-from helpers.serving import until
+from helpers.server_process import until
 
 NOON = datetime(2024, 2, 28, 12, 0, tzinfo=UTC)  # a Wednesday
 OWNER = "arn:aws:kendra:us-east-1:000000000000:index/i/data-source/d"

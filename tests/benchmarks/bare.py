@@ -8,7 +8,7 @@ from typing import Any
 
 import uvicorn
 
-from aikit.server.running import config, listen
+from aikit.server.runner import config, listen
 
 BODY = sys.argv[1].encode()
 HEADERS = [

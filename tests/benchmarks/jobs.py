@@ -20,7 +20,7 @@ from typing import Any
 
 from aikit import AIKit
 from aikit_fakes.backend import Local
-from aikit_fakes.media import audio, encoding
+from aikit_fakes.media import audio_decoding, audio_encoding
 from tests.benchmarks import Ratio, senses
 
 CROWD, ROUNDS, FIRST = 8, 25, 5
@@ -91,8 +91,10 @@ def _ended(jobs: list[Callable[[], bool]]) -> float:
 
 def transcribe(kit: AIKit, objects: Any) -> Start:
     with (senses.EXAMPLES / "talk.ogg").open("rb") as file:
-        samples = next(audio.blocks(BytesIO(file.read())))[: CLIP * audio.RATE]
-    objects.write("jobs", "talk.mp3", b"".join(encoding.encoded([samples], audio.RATE, "mp3", audio.RATE)))
+        samples = next(audio_decoding.decode(BytesIO(file.read())))[: CLIP * audio_decoding.RATE]
+    objects.write(
+        "jobs", "talk.mp3", b"".join(audio_encoding.encode([samples], audio_decoding.RATE, "mp3", audio_decoding.RATE))
+    )
 
     def start(name: str) -> Callable[[], bool]:
         kit.transcribe.start_transcription_job(

@@ -18,8 +18,8 @@ from aikit import AIKit
 from aikit_fakes.backend import Local
 from aikit_fakes.engines import registry
 from aikit_fakes.engines.text_to_speech import Part
-from aikit_fakes.media import audio, encoding
-from aikit_fakes.media.images import open_image
+from aikit_fakes.media import audio_decoding, audio_encoding
+from aikit_fakes.media.image_decoding import decode_image
 from aikit_fakes.services.polly.voices import VOICES
 from tests.benchmarks import Ratio, compare
 
@@ -51,7 +51,7 @@ def measure() -> list[Ratio]:
                 _row(
                     "detect_document_text",
                     lambda: kit.textract.detect_document_text(document={"bytes": page}),
-                    lambda: ocr.read(open_image(page, max_pixels=10**7).pixels),
+                    lambda: ocr.read(decode_image(page, max_pixels=10**7).pixels),
                 ),
                 _row("a transcription job", transcribing(kit, talk), heard(engine("transcribe.speech_to_text"), talk)),
                 _row("synthesize_speech", lambda: list(speech(kit, SENTENCE)), spoken(engine("polly.text_to_speech"))),
@@ -67,7 +67,7 @@ def _row(what: str, ours: Callable[[], object], bare: Callable[[], object], call
 
 def looked(faces: Any, photo: bytes) -> object:
     """The faces of a photo and what they look like."""
-    pixels = open_image(photo, max_pixels=10**8).pixels
+    pixels = decode_image(photo, max_pixels=10**8).pixels
     return faces.look(pixels, faces.find(pixels, 100))
 
 
@@ -86,7 +86,7 @@ def transcribing(kit: AIKit, talk: bytes) -> Callable[[], object]:
 
 def heard(engine: Any, talk: bytes) -> Callable[[], object]:
     """Reads every word of a recording."""
-    return lambda: list(engine.transcribe(audio.blocks(BytesIO(talk)), "en"))
+    return lambda: list(engine.transcribe(audio_decoding.decode(BytesIO(talk)), "en"))
 
 
 def speech(kit: AIKit, text: str) -> Iterator[bytes]:
@@ -99,7 +99,9 @@ def speech(kit: AIKit, text: str) -> Iterator[bytes]:
 def spoken(engine: Any) -> Callable[[], object]:
     """Says a sentence into an MP3."""
     return lambda: list(
-        encoding.encoded([engine.speak([Part(SENTENCE)], VOICES["Joanna"].speaks).samples], engine.rate, "mp3", 22_050)
+        audio_encoding.encode(
+            [engine.synthesize([Part(SENTENCE)], VOICES["Joanna"].engine_voice).samples], engine.rate, "mp3", 22_050
+        )
     )
 
 

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import boto3
 
 from tests.benchmarks import Ratio, compare
-from tests.helpers.serving import Server, serving, until
+from tests.helpers.server_process import Server, serving, until
 
 PINNED = {"TranslatedText": "Das Zimmer war kalt.", "SourceLanguageCode": "en", "TargetLanguageCode": "de"}
 TRANSLATE = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from aikit import AIKit
 from aikit_fakes.backend import Local
-from aikit_fakes.store import Key, Record, opened
+from aikit_fakes.store import Key, Record, open_store
 from tests.benchmarks import Ratio, compare
 
 MANY, FEW, PAGE = 100_000, 100, 50
@@ -40,7 +40,7 @@ def _second(call: Any) -> str:
 
 def _jobs(folder: str, count: int) -> Any:
     """The operation that lists the jobs of a state that holds as many."""
-    store = opened(folder)
+    store = open_store(folder)
     with store.writing() as records:
         for number in range(count):
             identity = f"{number:032x}"

@@ -13,9 +13,9 @@ from pydantic import ValidationError
 
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
-from aikit.contract.check import ANSWER, Checker
 from aikit.contract.message import Messages, Meta, Response
 from aikit.contract.service import Service, service
+from aikit.contract.validation import ANSWER, ShapeValidator
 from helpers.backends import Scripted
 from helpers.shapes import structures
 
@@ -37,12 +37,12 @@ def test_an_answer_comes_back_exactly_as_it_came(path: str, data: st.DataObject)
     operation = service(path).operation(data.draw(st.sampled_from(sorted(service(path).operation_names))))
     shape = operation.model.output_shape
     answer = data.draw(structures(shape))
-    assert Checker(ANSWER, name=str).faults(shape, answer) == []
+    assert ShapeValidator(ANSWER, name=str).faults(shape, answer) == []
     message = operation.read(answer)
     back = message.to_aws()
     assert back.pop("ResponseMetadata") == {}
     assert back == answer
-    assert Checker(ANSWER, name=str).faults(shape, message) == []
+    assert ShapeValidator(ANSWER, name=str).faults(shape, message) == []
     checked = operation.answer(answer)  # another way to the same
     assert checked == message
     assert checked.to_aws() == message.to_aws()

@@ -13,8 +13,8 @@ import pytest
 
 from aikit.contract import catalog, stubs
 from aikit.contract.service import service
-from aikit.contract.stubwriter import Writer, always
-from aikit.contract.vocabulary import vocabulary
+from aikit.contract.stub_writer import Writer, always
+from aikit.contract.type_names import type_names
 
 of_this_botocore = pytest.mark.skipif(
     stubs.header_version() != botocore.__version__, reason="the stubs were generated from another botocore"
@@ -114,7 +114,7 @@ def parameters(node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[tuple[s
 @of_this_botocore
 @pytest.mark.parametrize("path", catalog.CLIENTS)
 def test_the_names_are_those_of_run_time(path: str) -> None:
-    assert {name for name in tree(path) if not name.startswith("_")} == vocabulary(service(path)).keys()
+    assert {name for name in tree(path) if not name.startswith("_")} == type_names(service(path)).keys()
 
 
 @of_this_botocore
@@ -151,7 +151,7 @@ def test_shapes_that_hold_themselves() -> None:
 
 
 def test_names_that_hide_what_the_stubs_import_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("aikit.contract.stubwriter.vocabulary", lambda _: {"Sequence": None})
+    monkeypatch.setattr("aikit.contract.stub_writer.type_names", lambda _: {"Sequence": None})
     with pytest.raises(ValueError, match="Sequence"):
         Writer(service("personalize.events"), "Amazon Personalize")
 

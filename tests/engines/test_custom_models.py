@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from aikit_fakes.engines import arrays
+from aikit_fakes.engines import model_serialization
 from aikit_fakes.engines.classifier import embedded as classifiers
 from aikit_fakes.engines.recognizer import Example, Span
 from aikit_fakes.engines.recognizer import embedded as recognizers
-from aikit_fakes.engines.recognizer.words import WINDOW, looks, windows
+from aikit_fakes.engines.recognizer.token_windows import WINDOW, windows, word_shape
 from aikit_fakes.engines.topics import embedded as topics
 from tests.quality import custom
 
@@ -121,7 +121,7 @@ def bomb() -> bytes:
     """An .npz file that is small and would be 300 MB."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("weights.npy", b"\0" * (arrays.LARGEST + 1))
+        archive.writestr("weights.npy", b"\0" * (model_serialization.LARGEST + 1))
     return file.getvalue()
 
 
@@ -133,9 +133,9 @@ def bomb() -> bytes:
         b"\x80\x04cos\nsystem\n",
         evil(),
         bomb(),
-        arrays.dump({}, {}),
-        arrays.dump({"classes": ["a"], "several": True, "types": ["a"], "learned": 1}, {}),
-        arrays.dump(
+        model_serialization.dump({}, {}),
+        model_serialization.dump({"classes": ["a"], "several": True, "types": ["a"], "learned": 1}, {}),
+        model_serialization.dump(
             {"classes": ["a"], "several": True, "types": ["a"], "learned": 1},
             {"weights": np.zeros((2, 2)), "bias": np.zeros(2)},
         ),
@@ -184,7 +184,7 @@ def test_windows_hold_every_word_once() -> None:
     assert max(len(window.words) for window in found) <= WINDOW
     words = [word for window in found for word in window.words]
     assert "".join(text[begin:end] for begin, end in words) == "".join(text.split())
-    assert all(looks(text, window).shape == (len(window.words), 128) for window in found)
+    assert all(word_shape(text, window).shape == (len(window.words), 128) for window in found)
 
 
 def test_too_many_words_are_left_out_and_told(

@@ -15,15 +15,15 @@ from reportlab.pdfgen.canvas import Canvas
 from aikit_fakes.engines.pages import Page
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.media import Fault, Unreadable
-from aikit_fakes.media.documents import Bounds, opened
-from helpers.papers import Paper, encoded, page_of, pdf, tiff
+from aikit_fakes.media.document_decoding import Bounds, open_document
+from helpers.drawn_pages import Paper, encoded, page_of, pdf, tiff
 
 BOUNDS = Bounds(pages=5, side=10_000, points=2880.0, seconds=20.0)
 ENGINES = Engines({})
 
 
 def _opened(data: bytes, bounds: Bounds = BOUNDS) -> list[np.ndarray]:
-    with opened(BytesIO(data), bounds) as document:
+    with open_document(BytesIO(data), bounds) as document:
         return [document.page(number) for number in range(document.pages)]
 
 
@@ -32,7 +32,7 @@ def _grey(level: int) -> Paper:
 
 
 def test_pages_of_a_tiff_in_any_order() -> None:
-    with opened(BytesIO(tiff([_grey(10), _grey(120), _grey(240)])), BOUNDS) as document:
+    with open_document(BytesIO(tiff([_grey(10), _grey(120), _grey(240)])), BOUNDS) as document:
         assert document.pages == 3
         assert [int(document.page(number).mean()) for number in (2, 0, 1)] == [240, 10, 120]
 
@@ -175,7 +175,7 @@ def test_letters_are_no_boxes_to_tick() -> None:
     paper = Paper(800, 160)
     paper.text(40, 30, "O Q D 0 OO QUOTA Domino 100 Oxford 0.00", 24)
     paper.text(40, 90, "DOODLE OBOE Quito 8080 Good Ode", 24, "bold")
-    assert _page(paper).marks == ()
+    assert _page(paper).checkboxes == ()
 
 
 def test_columns_are_read_one_after_the_other() -> None:

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 import pytest
 from spacy.tokens import Doc
 
-from aikit_fakes.engines.english import pieces as cutting
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.english.pieces import LONGEST, WORD, pieces
+from aikit_fakes.engines.english import text_segmentation as cutting
+from aikit_fakes.engines.english.text_segmentation import LONGEST, WORD, segments
 from aikit_fakes.engines.entities import embedded as entities
 from aikit_fakes.engines.key_phrases import embedded as key_phrases
 from aikit_fakes.engines.syntax import embedded as syntax
@@ -76,8 +76,8 @@ def test_only_a_package_of_spacys_own_version_is_preferred(
 
 
 def test_a_short_text_is_one_piece() -> None:
-    assert list(pieces(f"  {TEXT}\n")) == [(2, TEXT)]
-    assert list(pieces(" \n ")) == list(pieces("")) == []
+    assert list(segments(f"  {TEXT}\n")) == [(2, TEXT)]
+    assert list(segments(" \n ")) == list(segments("")) == []
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_short_text_is_one_piece() -> None:
 )
 def test_a_long_text_is_cut_at_the_best_pause(pause: str, text: str) -> None:
     whole = text * (3 * LONGEST // len(text))
-    cut = list(pieces(whole))
+    cut = list(segments(whole))
     assert len(cut) > 2
     for begin, piece in cut:
         assert len(piece) <= LONGEST
@@ -103,12 +103,12 @@ def test_a_long_text_is_cut_at_the_best_pause(pause: str, text: str) -> None:
 
 def test_nothing_is_lost_where_there_is_no_pause() -> None:
     whole = "".join(chr(0x4E00 + i % 5000) for i in range(7000))
-    assert "".join(piece for _, piece in pieces(whole)) == whole
-    assert max(len(piece) for _, piece in pieces(whole)) == WORD
+    assert "".join(piece for _, piece in segments(whole)) == whole
+    assert max(len(piece) for _, piece in segments(whole)) == WORD
 
 
 def test_what_a_vocabulary_cannot_keep_leaves_offsets_alone() -> None:
-    assert list(pieces("a\ud83db\0c")) == [(0, "a\ufffdb\ufffdc")]
+    assert list(segments("a\ud83db\0c")) == [(0, "a\ufffdb\ufffdc")]
 
 
 def test_words_stand_where_they_are_said_to(english: pipeline.Pipeline) -> None:

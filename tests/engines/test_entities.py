@@ -8,9 +8,9 @@ from typing import get_args
 import botocore.session
 import pytest
 
-from aikit_fakes.engines.entities import Entity, Type, patterns, rules
+from aikit_fakes.engines.entities import Entity, Type, patterns, span_rules
 from aikit_fakes.engines.entities.embedded import Embedded, load
-from aikit_fakes.engines.entities.labels import type_of
+from aikit_fakes.engines.entities.label_mapping import type_of
 from tests.quality.entities import labelled
 
 FLOOR = 0.65
@@ -28,7 +28,7 @@ def found(engine: Embedded, text: str) -> list[tuple[str, str]]:
 def ruled(text: str, *spans: tuple[str, Type]) -> list[tuple[str, str]]:
     """What the rules make of a model's spans."""
     given = [Entity(text.index(words), text.index(words) + len(words), kind, 0.5) for words, kind in spans]
-    return [(text[entity.begin : entity.end], entity.type) for entity in rules.applied(text, given)]
+    return [(text[entity.begin : entity.end], entity.type) for entity in span_rules.applied(text, given)]
 
 
 def test_types_are_comprehends() -> None:

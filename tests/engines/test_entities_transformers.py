@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from aikit.errors import ModelUnusable
-from aikit_fakes.engines import registry, transformers_words
+from aikit_fakes.engines import registry, transformers_token_classification
 from aikit_fakes.engines.entities import transformers_engine as entities
 from aikit_fakes.engines.syntax import transformers_engine as syntax
 
@@ -182,9 +182,11 @@ def test_only_safetensors_and_no_code_of_a_model(folder: Path) -> None:
 
 
 def test_a_tokenizer_without_offsets_is_refused(names: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened = transformers_words.transformers_loading.load(str(names), "AutoModelForTokenClassification")
+    opened = transformers_token_classification.transformers_loading.load(str(names), "AutoModelForTokenClassification")
     slow = type("Slow", (), {"is_fast": False})()
-    monkeypatch.setattr(transformers_words.transformers_loading, "load", lambda *_: opened._replace(tokenizer=slow))
+    monkeypatch.setattr(
+        transformers_token_classification.transformers_loading, "load", lambda *_: opened._replace(tokenizer=slow)
+    )
     with pytest.raises(ModelUnusable, match=r"tokenizer\.json"):
         entities.load(str(names))
 

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from aikit_fakes.engines.faces import Box, Face
+from aikit_fakes.engines.faces.alignment import MIRROR, similarity
 from aikit_fakes.engines.faces.embedded import Embedded, letterboxed, load
-from aikit_fakes.engines.faces.geometry import MIRROR, similarity
 from aikit_fakes.engines.faces.mtcnn import suppressed
 from helpers.photos import Pixels, crowd, pixels, sample
 
@@ -62,7 +62,7 @@ def test_one_person_is_nearer_than_two(engine: Embedded, found: dict[str, Face])
     vectors = {name: engine.embed(pixels(name), [face])[0] for name, face in found.items()}
     for one, other in combinations(PHOTOS, 2):
         distance = np.linalg.norm(vectors[one] - vectors[other])
-        likeness = float(engine.likeness(np.array([distance], np.float32))[0])
+        likeness = float(engine.similarity(np.array([distance], np.float32))[0])
         assert (likeness >= 0.8) == ({one, other} == {"obama", "obama2"}), (one, other, likeness)
         assert likeness >= 0.8 or likeness <= 0.5, (one, other, likeness)
 
@@ -102,7 +102,7 @@ def test_quality_falls_with_light_and_detail(engine: Embedded, found: dict[str, 
 
 
 def test_how_they_look(engine: Embedded, found: dict[str, Face]) -> None:
-    looks = {name: engine.look(pixels(name), [face])[0] for name, face in found.items()}
+    looks = {name: engine.attributes(pixels(name), [face])[0] for name, face in found.items()}
     assert [looks[name].male > 0.5 for name in PHOTOS] == [True, True, True, False]
     assert 20 < looks["astronaut"].years < 45
     assert 50 < looks["biden"].years < 80
@@ -162,7 +162,7 @@ def test_the_same_image_gives_the_same_answer_from_any_thread(engine: Embedded, 
 
 
 def test_likeness_falls_with_distance(engine: Embedded) -> None:
-    likeness = engine.likeness(np.linspace(0, 1.4, 50, dtype=np.float32))
+    likeness = engine.similarity(np.linspace(0, 1.4, 50, dtype=np.float32))
     assert (np.diff(likeness) <= 0).all()
     assert likeness[0] > 0.999
 

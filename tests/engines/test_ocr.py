@@ -13,7 +13,7 @@ import pytest
 from aikit.errors import MissingExtra
 from aikit_fakes.engines.ocr import embedded, networks
 from aikit_fakes.engines.registry import Engines
-from helpers.papers import Paper, page_of
+from helpers.drawn_pages import Paper, page_of
 
 POOL = ["harbour", "ledger", "furnace", "orchard", "velvet", "pension", "cabinet", "gallery", "mistake", "copper"]
 

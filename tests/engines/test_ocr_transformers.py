@@ -15,7 +15,7 @@ from aikit import AIKit
 from aikit.errors import ModelUnusable
 from aikit_fakes.backend import Local
 from aikit_fakes.engines.ocr.transformers_engine import load
-from helpers.papers import Paper
+from helpers.drawn_pages import Paper
 
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")

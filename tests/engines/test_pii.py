@@ -13,12 +13,12 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aikit_fakes.engines.pii import Found, checks, mask
+from aikit_fakes.engines.pii import Found, check_digits, mask
+from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
 from aikit_fakes.engines.pii.embedded import Embedded, load, resolved
-from aikit_fakes.engines.pii.folding import fold
-from aikit_fakes.engines.pii.labels import Labels, Vocabulary
-from aikit_fakes.engines.pii.recognisers import Candidate, Evidence, posterior
-from aikit_fakes.engines.pii.recognisers import load as load_recognisers
+from aikit_fakes.engines.pii.normalization import normalize
+from aikit_fakes.engines.pii.pattern_recognizers import Candidate, Evidence, posterior
+from aikit_fakes.engines.pii.pattern_recognizers import load as load_recognisers
 from tests.quality.pii import exact, f1, found, negatives
 from tests.quality.pii_values import samples, templates
 
@@ -113,14 +113,14 @@ def test_the_guides_own_example(engine: Embedded) -> None:
 
 
 CHECKED: dict[str, tuple[Callable[[str], bool], list[str]]] = {
-    "luhn": (checks.luhn, ["4111 1111 1111 1111", "378282246310005", "046 454 286"]),
-    "card": (checks.card, ["5555-5555-5555-4444", "30569309025904"]),
-    "iban": (checks.iban, ["DE89 3704 0044 0532 0130 00", "GB82WEST12345698765432", "ES9121000418450200051332"]),
-    "aba": (checks.aba, ["021000021", "011401533", "122105155"]),
-    "vin": (checks.vin, ["1M8GDM9AXKP042788", "11111111111111111"]),
-    "verhoeff": (checks.verhoeff, ["2341 2341 2346", "2363"]),
-    "nhs": (checks.nhs, ["943 476 5919", "4010232137"]),
-    "utr": (checks.utr, ["1123456789"]),
+    "luhn": (check_digits.luhn, ["4111 1111 1111 1111", "378282246310005", "046 454 286"]),
+    "card": (check_digits.card, ["5555-5555-5555-4444", "30569309025904"]),
+    "iban": (check_digits.iban, ["DE89 3704 0044 0532 0130 00", "GB82WEST12345698765432", "ES9121000418450200051332"]),
+    "aba": (check_digits.aba, ["021000021", "011401533", "122105155"]),
+    "vin": (check_digits.vin, ["1M8GDM9AXKP042788", "11111111111111111"]),
+    "verhoeff": (check_digits.verhoeff, ["2341 2341 2346", "2363"]),
+    "nhs": (check_digits.nhs, ["943 476 5919", "4010232137"]),
+    "utr": (check_digits.utr, ["1123456789"]),
 }
 
 
@@ -136,12 +136,12 @@ def test_check_digits(passes: Callable[[str], bool], right: list[str]) -> None:
 
 
 def test_forms() -> None:
-    assert checks.ip_address("10.0.0.255")
-    assert not checks.ip_address("10.0.0.256")
-    assert checks.ssn("123-45-6789")
-    assert not any(map(checks.ssn, ["000-45-6789", "666-45-6789", "900-45-6789", "123-00-6789", "123-45-0000"]))
-    assert checks.secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
-    assert not checks.secret("da39a3ee5e6b4b0d3255bfef95601890afd80709")
+    assert check_digits.ip_address("10.0.0.255")
+    assert not check_digits.ip_address("10.0.0.256")
+    assert check_digits.ssn("123-45-6789")
+    assert not any(map(check_digits.ssn, ["000-45-6789", "666-45-6789", "900-45-6789", "123-00-6789", "123-45-0000"]))
+    assert check_digits.secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+    assert not check_digits.secret("da39a3ee5e6b4b0d3255bfef95601890afd80709")
 
 
 def test_a_wrong_check_digit_needs_a_label(patterns: Embedded) -> None:
@@ -202,7 +202,7 @@ def test_what_looks_alike_is_alike(patterns: Embedded) -> None:
     ]
     assert spans(patterns, "PIN １２３４") == [("PIN", "１２３４")]
     assert spans(patterns, "SSN 123-\u200b45-6789!") == [("SSN", "123-\u200b45-6789")]
-    assert fold("a\u200bb").original(1, 2) == (2, 3)
+    assert normalize("a\u200bb").original(1, 2) == (2, 3)
 
 
 def test_model_names_are_cut_to_names() -> None:
@@ -287,16 +287,16 @@ def test_a_defective_pattern_is_stopped_and_not_answered() -> None:
     slow = load_recognisers("en")[0]._replace(pattern=regex.compile("(a|b|ab)+[.]$"))
     text = "ab" * 50 + ".!"
     with pytest.raises(TimeoutError):
-        list(slow.candidates(text, Labels(text, Vocabulary(["en"])), time.thread_time() + 0.2))
+        list(slow.candidates(text, ContextWords(text, Vocabulary(["en"])), time.thread_time() + 0.2))
 
 
 def test_waiting_for_other_threads_is_no_defect(patterns: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
-    def waiting(text: str, labels: Labels, language: str) -> list[Candidate]:
+    def waiting(text: str, labels: ContextWords, language: str) -> list[Candidate]:
         time.sleep(1)
         return []
 
-    monkeypatch.setattr("aikit_fakes.engines.pii.recognisers.TIME_LIMIT", 0.9)
-    monkeypatch.setattr("aikit_fakes.engines.pii.recognisers.TIME_LIMIT_EACH", 0)
+    monkeypatch.setattr("aikit_fakes.engines.pii.pattern_recognizers.TIME_LIMIT", 0.9)
+    monkeypatch.setattr("aikit_fakes.engines.pii.pattern_recognizers.TIME_LIMIT_EACH", 0)
     monkeypatch.setattr("aikit_fakes.engines.pii.embedded.phones", waiting)
     assert spans(patterns, "as 12 or more of them said " * 800 + "to ann@example.com") == [("EMAIL", "ann@example.com")]
 

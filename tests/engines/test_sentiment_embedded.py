@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 from aikit_fakes.engines.sentiment import Scores, embedded
+from aikit_fakes.engines.sentiment.classification_head import read
 from aikit_fakes.engines.sentiment.clauses import clauses, sentences
 from aikit_fakes.engines.sentiment.embedded import Embedded
-from aikit_fakes.engines.sentiment.head import read
 
 HEAD = Path(embedded.__file__).with_name("head.npz")
 EVERYDAY = Path(__file__).parents[1] / "quality" / "everyday_sentiment.tsv"

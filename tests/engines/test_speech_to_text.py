@@ -16,11 +16,11 @@ from faster_whisper import WhisperModel
 
 from aikit.errors import MissingExtra, ModelMissing
 from aikit_fakes import models
-from aikit_fakes.engines.audio_windows import LONGEST, windows
+from aikit_fakes.engines.audio_segmentation import LONGEST, windows
 from aikit_fakes.engines.registry import Engines, load
 from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, SpeechToText
 from aikit_fakes.engines.speech_to_text.whisper import PARAMETERS, joined
-from aikit_fakes.media import audio
+from aikit_fakes.media import audio_decoding
 from helpers.recordings import TWO_CITIES, plain, recording
 
 pytestmark = pytest.mark.network
@@ -36,7 +36,7 @@ def engine() -> SpeechToText:
 
 def samples(name: str) -> Samples:
     with recording(name).open("rb") as file:
-        return np.concatenate(list(audio.blocks(file)))
+        return np.concatenate(list(audio_decoding.decode(file)))
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +150,7 @@ def test_fused_words_are_joined() -> None:
 
 def test_what_is_missing_names_the_command_that_mends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AIKIT_HOME", str(tmp_path))
-    for capability, model in (("speech_to_text", "whisper-tiny-en"), ("speakers", "resemblyzer-encoder")):
+    for capability, model in (("speech_to_text", "whisper-tiny-en"), ("diarization", "resemblyzer-encoder")):
         with pytest.raises(ModelMissing, match=f"aikit models pull {model}"):
             load(f"transcribe.{capability}", "embedded")
     monkeypatch.undo()
@@ -159,4 +159,4 @@ def test_what_is_missing_names_the_command_that_mends_it(tmp_path: Path, monkeyp
         load("transcribe.speech_to_text", "embedded")
     monkeypatch.setitem(sys.modules, "av", None)
     with pytest.raises(MissingExtra, match=r"aikit\[speech\]"):
-        audio.probe(io.BytesIO(b"RIFF"))
+        audio_decoding.probe(io.BytesIO(b"RIFF"))

@@ -13,7 +13,7 @@ import pytest
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.engines.speech_to_text import RATE, Samples, SpeechToText
-from aikit_fakes.media import audio
+from aikit_fakes.media import audio_decoding
 from helpers.recordings import TWO_CITIES, plain, recording
 from helpers.whisper import real, tiny
 
@@ -30,7 +30,7 @@ def engine_of(folder: Path) -> SpeechToText:
 @pytest.fixture(scope="module")
 def speech() -> Samples:
     with recording("two_cities.wav").open("rb") as file:
-        return np.concatenate(list(audio.blocks(file)))
+        return np.concatenate(list(audio_decoding.decode(file)))
 
 
 def test_a_random_model_answers_by_the_rules(tmp_path: Path, speech: Samples) -> None:

@@ -13,7 +13,7 @@ from botocore.session import get_session
 from aikit_fakes.engines.sentiment import Scores
 from aikit_fakes.engines.targeted_sentiment import Group, Mention
 from aikit_fakes.engines.targeted_sentiment.embedded import Embedded, load
-from aikit_fakes.engines.targeted_sentiment.words import kinds
+from aikit_fakes.engines.targeted_sentiment.lexicon import kinds
 from tests.quality.targeted_sentiment import label, labelled, matched
 
 NOISE = 1e-4

@@ -14,7 +14,7 @@ import pytest
 from aikit import AIKit
 from aikit_fakes.backend import Local
 from aikit_fakes.engines.registry import Engines
-from aikit_fakes.engines.text_to_speech import Part, Spoken, TextToSpeech
+from aikit_fakes.engines.text_to_speech import Part, Speech, TextToSpeech
 from aikit_fakes.services.polly.voices import VOICES
 from helpers.recordings import plain
 
@@ -29,11 +29,11 @@ def engine() -> TextToSpeech:
 
 
 @pytest.fixture(scope="module")
-def said(engine: TextToSpeech) -> Spoken:
-    return engine.speak(PHRASE, "af_heart")
+def said(engine: TextToSpeech) -> Speech:
+    return engine.synthesize(PHRASE, "af_heart")
 
 
-def test_words_and_their_times(engine: TextToSpeech, said: Spoken) -> None:
+def test_words_and_their_times(engine: TextToSpeech, said: Speech) -> None:
     spelt = [(word.part, PHRASE[word.part].text[word.begin : word.end]) for word in said.words]
     assert spelt == [(0, "The"), (0, "fee"), (0, "is"), (0, "$5"), (1, "pecan"), (2, "pie")]
     assert [sound.ipa for sound in said.words[4].sounds] == ["p", "ɪ", "k", "ɑ", "n"]
@@ -50,29 +50,29 @@ def test_words_and_their_times(engine: TextToSpeech, said: Spoken) -> None:
     assert loud[: round((times[0] - 0.1) * engine.rate)].max() < 0.05 < loud.max()
 
 
-def test_the_same_again_from_several_threads(engine: TextToSpeech, said: Spoken) -> None:
+def test_the_same_again_from_several_threads(engine: TextToSpeech, said: Speech) -> None:
     with ThreadPoolExecutor(3) as pool:
-        for other in pool.map(lambda _: engine.speak(PHRASE, "af_heart"), range(3)):
+        for other in pool.map(lambda _: engine.synthesize(PHRASE, "af_heart"), range(3)):
             assert other.words == said.words
             assert np.array_equal(other.samples, said.samples)
 
 
 def test_speed(engine: TextToSpeech) -> None:
-    slow, fast = (engine.speak([Part("Hello there")], "bm_george", speed=speed).samples for speed in (0.5, 2.0))
+    slow, fast = (engine.synthesize([Part("Hello there")], "bm_george", speed=speed).samples for speed in (0.5, 2.0))
     assert 2.5 < len(slow) / len(fast) < 6
 
 
 def test_every_voice_of_polly_is_there(engine: TextToSpeech) -> None:
-    assert {voice.speaks for voice in VOICES.values()} == engine.voices
-    assert all((voice.language == "en-GB") == voice.speaks.startswith("b") for voice in VOICES.values())
-    assert all((voice.gender == "Male") == (voice.speaks[1] == "m") for voice in VOICES.values())
+    assert {voice.engine_voice for voice in VOICES.values()} == engine.voices
+    assert all((voice.language == "en-GB") == voice.engine_voice.startswith("b") for voice in VOICES.values())
+    assert all((voice.gender == "Male") == (voice.engine_voice[1] == "m") for voice in VOICES.values())
     with pytest.raises(ValueError, match="af_heart"):
-        engine.speak([Part("Hi")], "nobody")
+        engine.synthesize([Part("Hi")], "nobody")
 
 
 def test_pitch_of_women_and_men(engine: TextToSpeech) -> None:
     def pitch(voice: str) -> float:
-        samples = engine.speak([Part("Oh, are we all alone now?")], voice).samples
+        samples = engine.synthesize([Part("Oh, are we all alone now?")], voice).samples
         found = []
         for start in range(0, len(samples) - 1200, 1200):
             frame = samples[start : start + 1200]
@@ -87,12 +87,12 @@ def test_pitch_of_women_and_men(engine: TextToSpeech) -> None:
 
 @pytest.mark.parametrize("text", ["", "...", "你好 😀", "\ud800"])
 def test_nothing_to_say(engine: TextToSpeech, text: str) -> None:
-    assert engine.speak([Part(text)], "af_heart").samples.size == 0
+    assert engine.synthesize([Part(text)], "af_heart").samples.size == 0
 
 
 @pytest.mark.slow
 def test_a_long_word_is_said_in_pieces(engine: TextToSpeech) -> None:
-    spoken = engine.speak([Part("7" * 75 + " seas")], "am_puck", speed=2.0)
+    spoken = engine.synthesize([Part("7" * 75 + " seas")], "am_puck", speed=2.0)
     assert [word.end - word.begin for word in spoken.words] == [75, 4]
     assert len(spoken.words[0].sounds) == 75 * 5
     assert spoken.words[-1].stop <= len(spoken.samples) / engine.rate

@@ -53,16 +53,16 @@ def test_a_random_model_answers_by_the_rules(folder: Path) -> None:
     engine = engine_of(folder)
     assert (engine.name, engine.rate, engine.languages) == (f"transformers:{folder}", 16_000, {"en"})
     before = torch.random.get_rng_state()
-    said = engine.speak([Part("hello "), Part("there")], "any")
+    said = engine.synthesize([Part("hello "), Part("there")], "any")
     assert torch.equal(torch.random.get_rng_state(), before)
     assert said.samples.dtype == np.float32
     assert said.samples.size
     assert np.abs(said.samples).max() <= 1
-    assert np.array_equal(engine.speak([Part("hello there")], "other").samples, said.samples)
-    slow = engine.speak([Part("hello there")], "any", speed=0.5)
+    assert np.array_equal(engine.synthesize([Part("hello there")], "other").samples, said.samples)
+    slow = engine.synthesize([Part("hello there")], "any", speed=0.5)
     assert slow.samples.size > said.samples.size
-    assert engine.speak([Part("?!")], "any").samples.size == 0
-    assert engine.speak([Part("")], "any").samples.size == 0
+    assert engine.synthesize([Part("?!")], "any").samples.size == 0
+    assert engine.synthesize([Part("")], "any").samples.size == 0
 
 
 def test_polly_speaks_by_it(folder: Path) -> None:
@@ -70,7 +70,7 @@ def test_polly_speaks_by_it(folder: Path) -> None:
         client: Any = kit.polly
         answer = client.synthesize_speech(text="hello there", voice_id="Amy", output_format="pcm")
         assert answer.meta.engine == f"transformers:{folder}"
-        samples = engine_of(folder).speak([Part("hello there")], "any").samples
+        samples = engine_of(folder).synthesize([Part("hello there")], "any").samples
         assert answer.audio_stream.read() == (np.clip(samples, -1, 1) * 32767).round().astype("<i2").tobytes()
         with pytest.raises(UnsupportedLocally):
             client.synthesize_speech(text="a", voice_id="Amy", output_format="json", speech_mark_types=["word"])

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from sacrebleu import corpus_chrf
 
 from aikit.errors import EngineFailed
-from aikit_fakes.engines.translation import Part, chain, codes, parts
+from aikit_fakes.engines.translation import Part, formatted_text, language_codes, pipeline_process
 from aikit_fakes.engines.translation.apertium import Apertium
-from aikit_fakes.engines.translation.pieces import at_most, sentences, translated
+from aikit_fakes.engines.translation.sentence_segmentation import max_length, sentences, translate_sentences
 from helpers.apertium import needs_apertium
 
 HOSTILE = [
@@ -113,7 +113,7 @@ def test_no_text_breaks_it_or_its_neighbours(engine: Apertium, text: str) -> Non
     assert isinstance(answer, str)
     answer.encode()  # nothing that UTF-8 cannot hold
     marked = [Part("The dog ", 0), Part(text, 1), Part(" sleeps", 2), Part("Kept", 0, True)]
-    (formatted,) = parts.translate(engine, [marked], "en", "es")
+    (formatted,) = formatted_text.translate(engine, [marked], "en", "es")
     assert [part for part in formatted if part.kept] == [marked[-1]]
     assert {part.style for part in formatted} <= {0, 1, 2}
 
@@ -139,14 +139,14 @@ def test_large_texts_come_back(engine: Apertium, text: str) -> None:
 @needs_apertium
 def test_formats_move_with_their_words(engine: Apertium) -> None:
     given = [[Part("The "), Part("red", 1), Part(" car is "), Part("very big", 2), Part(".")]]
-    (answer,) = parts.translate(engine, given, "en", "es")
+    (answer,) = formatted_text.translate(engine, given, "en", "es")
     assert answer == [Part("El coche "), Part("rojo", 1), Part(" es "), Part("muy grande", 2), Part(".")]
 
 
 @needs_apertium
 def test_kept_words_stand_where_they_belong(engine: Apertium) -> None:
     given = [[Part("I like the "), Part("Big Dog", 0, True), Part(" very much.")]]
-    (answer,) = parts.translate(engine, given, "en", "es")
+    (answer,) = formatted_text.translate(engine, given, "en", "es")
     assert "".join(part.text for part in answer) == "Me gusta el Big Dog mucho."
 
 
@@ -195,15 +195,15 @@ def test_a_program_killed_midway_changes_no_answer() -> None:
 
 
 def test_programs_that_die_twice_are_an_error(tmp_path: Path) -> None:
-    dying = chain.Chain([["true"]])
+    dying = pipeline_process.Pipeline([["true"]])
     with pytest.raises(EngineFailed, match="gave no answer"):
         dying.ask(["The dog sleeps."])
 
 
 def test_programs_that_say_nothing_are_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chain, "PATIENCE", 0.2)
+    monkeypatch.setattr(pipeline_process, "PATIENCE", 0.2)
     with pytest.raises(EngineFailed, match="nothing came"):
-        chain.Chain([["sleep", "60"]]).ask(["The dog sleeps."])
+        pipeline_process.Pipeline([["sleep", "60"]]).ask(["The dog sleeps."])
 
 
 def test_without_apertium_there_are_no_pairs(tmp_path: Path) -> None:
@@ -213,12 +213,12 @@ def test_without_apertium_there_are_no_pairs(tmp_path: Path) -> None:
 @needs_apertium
 def test_pairs_by_way_of_a_third_language(engine: Apertium) -> None:
     assert (engine.via("en", "es"), engine.via("en", "fr")) == ("", "es")
-    (answer,) = parts.translate(engine, [[Part("I have a "), Part("red", 1), Part(" car.")]], "en", "fr")
+    (answer,) = formatted_text.translate(engine, [[Part("I have a "), Part("red", 1), Part(" car.")]], "en", "fr")
     spanish = engine.translate(["I have a red car."], "en", "es")
     assert ["".join(part.text for part in answer)] == engine.translate(spanish, "es", "fr")
     assert [part.text for part in answer if part.style == 1] == ["rouge"]
     assert engine.translate(["I have a red car."], "en", "fr") == engine.translate(spanish, "es", "fr")
-    assert not any(target in codes.same(source) for source, target in engine.pairs)
+    assert not any(target in language_codes.same(source) for source, target in engine.pairs)
 
 
 @needs_apertium
@@ -247,7 +247,7 @@ class Loser(Upper):
 @pytest.mark.parametrize("engine", [Upper(), Loser()])
 def test_other_engines_translate_stretch_by_stretch(engine: Upper) -> None:
     given = [[Part("a "), Part("b", 1), Part("Keep", 0, True), Part(" c", 2), Part(" d", 2)], [], [Part("e")]]
-    assert parts.translate(engine, given, "en", "es") == [
+    assert formatted_text.translate(engine, given, "en", "es") == [
         [Part("A "), Part("B", 1), Part("Keep", 0, True), Part(" C D", 2)],
         [],
         [Part("E")],
@@ -257,8 +257,8 @@ def test_other_engines_translate_stretch_by_stretch(engine: Upper) -> None:
 @given(text=st.text(), size=st.integers(1, 20))
 def test_pieces_put_together_are_the_text(text: str, size: int) -> None:
     safe = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    for cut in (sentences, at_most(size)):
-        assert translated([text], cut, list) == [safe]
+    for cut in (sentences, max_length(size)):
+        assert translate_sentences([text], cut, list) == [safe]
 
 
 def test_sentences_are_cut_at_their_ends() -> None:
@@ -267,11 +267,11 @@ def test_sentences_are_cut_at_their_ends() -> None:
 
 def test_every_language_has_names_of_its_own() -> None:
     seen: dict[str, str] = {}
-    for code in codes.languages():
-        for name in codes.names(code):
+    for code in language_codes.languages():
+        for name in language_codes.names(code):
             assert seen.setdefault(name, code) == code
-    assert len(codes.languages()) == 75
-    assert codes.known({"spa", "en", "zho_Hant"}) == {"en": "en", "es": "spa", "zh-TW": "zho_Hant"}
+    assert len(language_codes.languages()) == 75
+    assert language_codes.known({"spa", "en", "zho_Hant"}) == {"en": "en", "es": "spa", "zh-TW": "zho_Hant"}
 
 
 def _shared() -> Apertium:

@@ -17,7 +17,7 @@ import pytest
 from aikit import AIKit
 from aikit.errors import ModelUnusable
 from aikit_fakes.backend import Local
-from aikit_fakes.engines.translation import Part, parts
+from aikit_fakes.engines.translation import Part, formatted_text
 from aikit_fakes.engines.translation.transformers_engine import load
 
 torch = pytest.importorskip("torch")
@@ -171,7 +171,7 @@ def test_threads_do_not_mix_languages_up(many: Path) -> None:
 def test_formats_are_kept_stretch_by_stretch(one_pair: Path) -> None:
     engine = load(str(one_pair))
     given = [[Part("the "), Part("cat", 1), Part("Kept", 0, True), Part(" sat")]]
-    (answer,) = parts.translate(engine, given, "en", "de")
+    (answer,) = formatted_text.translate(engine, given, "en", "de")
     assert [(part.style, part.kept) for part in answer] == [(0, False), (1, False), (0, True), (0, False)]
     assert answer[1].text == engine.translate(["cat"], "en", "de")[0]
 

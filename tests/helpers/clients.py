@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from helpers.fetching import once
+from helpers.package_fetching import once
 
 AWSCLI = "awscli==1.46.3"
 CAPO = "capo-comprehend==0.12.0"

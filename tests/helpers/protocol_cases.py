@@ -19,7 +19,7 @@ from typing import Any
 import botocore
 from botocore.model import OperationModel, ServiceModel
 
-from helpers.fetching import once
+from helpers.package_fetching import once
 
 SUITES = (
     "json",

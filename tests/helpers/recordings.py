@@ -9,7 +9,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from .fetching import once
+from .package_fetching import once
 
 PACKAGE = "moonshine-voice==0.1.5"
 """MIT; two_cities.wav is Dickens, read by one voice; in endgame_nagg_nell.wav two speak."""

@@ -7,7 +7,7 @@ from typing import Any
 import boto3
 from botocore.config import Config
 
-from helpers.serving import ACCOUNT, SECRET, Server
+from helpers.server_process import ACCOUNT, SECRET, Server
 
 ONE_TRY = Config(retries={"total_max_attempts": 1})
 

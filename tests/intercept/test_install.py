@@ -24,7 +24,7 @@ from aikit.backends import Aws
 from aikit.caller import current
 from aikit.types.kendra import ConflictingItem
 from helpers.backends import Computed, Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 
 SENTIMENT = {"Sentiment": "MIXED", "SentimentScore": {"Negative": 0.4, "Positive": 0.4, "Neutral": 0.1, "Mixed": 0.1}}
 GERMAN = "Wo ist der Bahnhof, bitte?"

@@ -195,7 +195,7 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
 
     monkeypatch.setitem(sys.modules, "responses", None)
-    monkeypatch.delitem(sys.modules, "aikit.intercept.through_requests")
+    monkeypatch.delitem(sys.modules, "aikit.intercept.requests_hook")
     with pytest.raises(errors.MissingExtra, match=r"pip install 'aikit\[requests\]'"):
         aikit.install("local", settings=Settings(), requests=True)
 

@@ -12,7 +12,7 @@ import pytest
 
 from aikit_fakes import models
 from aikit_fakes.models import manifest
-from helpers.registries import OTHER, WEIGHTS, Registry, pypi, sha256
+from helpers.package_registries import OTHER, WEIGHTS, Registry, pypi, sha256
 
 
 @pytest.fixture

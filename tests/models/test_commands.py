@@ -11,8 +11,8 @@ import pytest
 
 from aikit_fakes import models
 from aikit_fakes.models import manifest
-from aikit_fakes.models.progress import progress
-from helpers.registries import OTHER, WEIGHTS, command
+from aikit_fakes.models.progress_bar import progress
+from helpers.package_registries import OTHER, WEIGHTS, command
 
 
 def test_the_commands_tell_what_they_did(tiny: str, home: Path, capsys: pytest.CaptureFixture[str]) -> None:

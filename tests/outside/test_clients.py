@@ -25,7 +25,7 @@ from helpers.clients import (
     run_node,
     run_python,
 )
-from helpers.serving import ACCOUNT, SECRET, Server, serving
+from helpers.server_process import ACCOUNT, SECRET, Server, serving
 
 GOOD = "The room was beautiful and the staff were lovely."
 LONG = "x" * 6000

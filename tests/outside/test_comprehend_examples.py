@@ -26,8 +26,8 @@ from aikit.contract.service import service
 from aikit_fakes.host import supported
 from helpers import comprehend as made
 from helpers.clients import AWSCLI, Example, Printed, aws_cli, awscli_examples, from_pip
-from helpers.documented import NOTES, Scene
-from helpers.serving import serving
+from helpers.comprehend_cli_examples import NOTES, Scene
+from helpers.server_process import serving
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 

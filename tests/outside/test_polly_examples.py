@@ -13,11 +13,11 @@ import pytest
 
 from helpers.clients import AWSCLI, aws_cli, awscli_examples, from_pip
 from helpers.s3 import ONE_TRY
-from helpers.serving import ACCOUNT, SECRET, serving, until
+from helpers.server_process import ACCOUNT, SECRET, serving, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 
-BEEPS = {"AIKIT_ENGINES_POLLY_TEXT_TO_SPEECH": "python:helpers.beeps:Beeps"}
+BEEPS = {"AIKIT_ENGINES_POLLY_TEXT_TO_SPEECH": "python:helpers.beep_speech:Beeps"}
 REGION = "us-west-2"
 BUCKET = "amzn-s3-demo-bucket"
 DOCUMENTED = "70b61c0f-57ce-4715-a247-cae8729dcce9"

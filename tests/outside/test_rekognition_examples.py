@@ -19,7 +19,7 @@ from PIL import Image, ImageDraw, ImageFont
 from helpers.clients import AWSCLI, Example, aws_cli, awscli_examples, from_pip, members
 from helpers.photos import encoded, photo, pixels
 from helpers.s3 import ONE_TRY
-from helpers.serving import SECRET, Server, serving
+from helpers.server_process import SECRET, Server, serving
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 

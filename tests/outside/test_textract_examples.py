@@ -9,8 +9,8 @@ import boto3
 import pytest
 
 from helpers.clients import AWSCLI, Example, aws_cli, awscli_examples, from_pip, members
-from helpers.papers import order
-from helpers.serving import serving, until
+from helpers.drawn_pages import order
+from helpers.server_process import serving, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 

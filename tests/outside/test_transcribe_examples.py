@@ -17,14 +17,14 @@ import boto3
 import pytest
 
 from helpers.clients import AWSCLI, Example, aws_cli, awscli_examples, from_pip
-from helpers.hearing import spoken, wav
 from helpers.s3 import ONE_TRY, client_of
-from helpers.serving import ACCOUNT, SECRET, Server, serving, until
+from helpers.server_process import ACCOUNT, SECRET, Server, serving, until
+from helpers.tone_speech import spoken, wav
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 
-HEARING = {"AIKIT_ENGINES_TRANSCRIBE_SPEECH_TO_TEXT": "python:helpers.hearing:Tones"}
-HEARING["AIKIT_ENGINES_TRANSCRIBE_SPEAKERS"] = "python:helpers.hearing:Loudness"
+HEARING = {"AIKIT_ENGINES_TRANSCRIBE_SPEECH_TO_TEXT": "python:helpers.tone_speech:Tones"}
+HEARING["AIKIT_ENGINES_TRANSCRIBE_SPEAKERS"] = "python:helpers.tone_speech:Loudness"
 BUCKET = "amzn-s3-demo-bucket"
 FILLED = {
     "the-language-of-your-transcription-job": "en-US",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from helpers.clients import AWSCLI, aws_cli, awscli_examples, from_pip
-from helpers.serving import serving
+from helpers.server_process import serving
 
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 

@@ -14,14 +14,14 @@ import numpy as np
 from PIL import Image, ImageFilter
 from rapidocr import RapidOCR
 
-from aikit_fakes.engines.answers import embedded as answers
 from aikit_fakes.engines.forms import embedded as forms
-from aikit_fakes.engines.ocr import Reading
+from aikit_fakes.engines.ocr import OcrResult
 from aikit_fakes.engines.ocr import embedded as ocr
 from aikit_fakes.engines.pages import Page
+from aikit_fakes.engines.question_answering import embedded as answers
 from aikit_fakes.engines.tables import Table
 from aikit_fakes.engines.tables import embedded as tables
-from tests.helpers.papers import Paper, page_of
+from tests.helpers.drawn_pages import Paper, page_of
 from tests.quality import Row
 from tests.quality.drawn import HOLLOW, POOL, QUESTIONS, form, table
 
@@ -123,7 +123,7 @@ def _fields(reader: Any, seeds: Sequence[int]) -> Row:
         truth = {
             (_plain(name), value if isinstance(value, bool) else _plain(value)) for name, value in paper.fields.items()
         }
-        said = {(_plain(one.name), one.mark.selected if one.mark else _plain(one.text)) for one in fields}
+        said = {(_plain(one.name), one.checkbox.selected if one.checkbox else _plain(one.text)) for one in fields}
         true, found, wanted = true + len(truth & said), found + len(said), wanted + len(truth)
     spent = (time.process_time() - start) / len(seeds)
     scores = {"F1": 2 * true / (found + wanted), "precision": true / found, "recall": true / wanted}
@@ -167,7 +167,7 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _overlaps(paper: Paper, found: Reading) -> list[float]:
+def _overlaps(paper: Paper, found: OcrResult) -> list[float]:
     """Of every word drawn, the best intersection over union with a word of that text; 0 where none was read."""
     read = [(word.text, (*word.polygon.min(0), *word.polygon.max(0))) for line in found.lines for word in line.words]
     return _best(paper, read)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from faker import Faker
 
-from tests.helpers.papers import Paper
+from tests.helpers.drawn_pages import Paper
 
 POOL = Path(__file__).with_name("drawn_words.txt").read_text(encoding="utf-8").split()
 WORDS = ["invoice", "number", "payment", "delivery", "account", "branch", "notice", "report", "balance", "member"]

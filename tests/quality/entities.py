@@ -17,7 +17,7 @@ from typing import Any
 
 from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.entities import embedded as entities
-from aikit_fakes.engines.entities.labels import type_of
+from aikit_fakes.engines.entities.label_mapping import type_of
 from aikit_fakes.engines.key_phrases import embedded as key_phrases
 from aikit_fakes.engines.syntax import embedded as syntax
 from tests.quality import Row, timed

@@ -97,7 +97,7 @@ def _strangers() -> Row:
     old = np.vstack([engine.embed(image, engine.find(image, 100)) for image in known.values()])
     distances = [np.linalg.norm(one - other) for one, other in combinations(new, 2)]
     distances += [np.linalg.norm(one - other) for one in new for other in old]
-    likeness = 100 * engine.likeness(np.array(distances, np.float32))
+    likeness = 100 * engine.similarity(np.array(distances, np.float32))
     return Row(
         what="faces, strangers held back",
         engine=engine.name,
@@ -135,7 +135,7 @@ def _pairs() -> Row:
     same, others, near = [], [], []
     for (one, a), (other, b) in combinations(people, 2):
         distance = np.linalg.norm(a - b)
-        likeness = float(engine.likeness(np.array([distance], np.float32))[0])
+        likeness = float(engine.similarity(np.array([distance], np.float32))[0])
         (same if one == other else others).append(100 * likeness)
         near.append((one == other, bool(distance < DLIB)))
     wanted = sum(FACES.get(name, 1) for name in images)

@@ -9,7 +9,7 @@ from sklearn.datasets import load_sample_images
 
 from aikit_fakes.engines.labels import embedded as labels
 from aikit_fakes.engines.moderation import embedded as moderation
-from aikit_fakes.services.rekognition.taxonomy import weighed
+from aikit_fakes.services.rekognition.label_taxonomy import weighed
 from tests.quality import Row, faces, timed
 
 Pixels = NDArray[np.uint8]

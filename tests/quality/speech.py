@@ -16,11 +16,11 @@ from faster_whisper import WhisperModel
 from scipy.optimize import linear_sum_assignment
 
 from aikit_fakes import models
-from aikit_fakes.engines.speakers import Speakers, Turn
-from aikit_fakes.engines.speakers import embedded as voices
+from aikit_fakes.engines.diarization import Diarization, Turn
+from aikit_fakes.engines.diarization import embedded as voices
 from aikit_fakes.engines.speech_to_text import RATE, Samples, SpeechToText, embedded
 from aikit_fakes.engines.speech_to_text.whisper import PARAMETERS
-from aikit_fakes.media import audio
+from aikit_fakes.media import audio_decoding
 from tests.helpers.recordings import TWO_CITIES, plain, recording
 from tests.quality import Row, cache, timed
 
@@ -102,12 +102,12 @@ def _languages(engine: SpeechToText) -> Row:
     )
 
 
-def _speakers(engine: Speakers) -> Row:
+def _speakers(engine: Diarization) -> Row:
     talks = [
         _talk([(speaker, _said(voice, text)) for speaker, voice, text in _turns(names)])
         for names in (("slt", "rms"), ("slt", "awb"), ("rms", "awb"), ("slt", "rms", "awb"), ("rms",))
     ]
-    found, cpu_ms, peak = timed(lambda all_: [engine.label([sound], 5) for sound, _ in all_], talks)
+    found, cpu_ms, peak = timed(lambda all_: [engine.diarize([sound], 5) for sound, _ in all_], talks)
     right = [_right(turns, who) for turns, (_, who) in zip(found, talks, strict=True)]
     alone = [_right([Turn(0, len(sound) / RATE, 0)], who) for sound, who in talks]
     return Row(
@@ -203,4 +203,4 @@ def _read(path: Path) -> Samples:
 
 
 def _sound(file: io.BytesIO | io.BufferedReader) -> Samples:
-    return np.concatenate(list(audio.blocks(file)))
+    return np.concatenate(list(audio_decoding.decode(file)))

@@ -11,7 +11,7 @@ import soundfile
 from aikit_fakes.engines.registry import Engines
 from aikit_fakes.engines.speech_to_text import SpeechToText
 from aikit_fakes.engines.text_to_speech import Part, TextToSpeech
-from aikit_fakes.media import audio
+from aikit_fakes.media import audio_decoding
 from tests.helpers.recordings import plain
 from tests.quality import Row, timed
 
@@ -80,7 +80,7 @@ def measure() -> list[Row]:
 def spoken(engine: TextToSpeech, voice: str, sentence: str) -> bytes:
     """A sentence as a file."""
     file = io.BytesIO()
-    soundfile.write(file, engine.speak([Part(sentence)], voice).samples, engine.rate, format="FLAC")
+    soundfile.write(file, engine.synthesize([Part(sentence)], voice).samples, engine.rate, format="FLAC")
     return file.getvalue()
 
 
@@ -88,7 +88,7 @@ def understood(engine: SpeechToText, sounds: list[bytes], sentences: tuple[str, 
     """The share of words that are heard rightly."""
     heard = []
     for sound in sounds:
-        samples = np.concatenate(list(audio.blocks(io.BytesIO(sound))))
+        samples = np.concatenate(list(audio_decoding.decode(io.BytesIO(sound))))
         segments = engine.transcribe([samples], "en")
         heard.append(plain(" ".join(word.text for segment in segments for word in segment.words)))
     for sentence, one in zip(sentences, heard, strict=True):

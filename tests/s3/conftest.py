@@ -14,7 +14,7 @@ import aikit
 from aikit import AIKit
 from aikit_fakes.backend import Local
 from helpers.s3 import ONE_TRY, client_of
-from helpers.serving import Server, serving
+from helpers.server_process import Server, serving
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ import aikit
 from aikit import AIKit, Settings
 from aikit_fakes.backend import Local
 from helpers.s3 import client_of
-from helpers.serving import Server
+from helpers.server_process import Server
 
 MIB = 1024 * 1024
 KEYS = [

@@ -18,7 +18,7 @@ from botocore.exceptions import ClientError
 
 from helpers.clients import AWSCLI, aws_cli, from_pip
 from helpers.s3 import client_of
-from helpers.serving import ACCOUNT, SECRET, Server, serving, until
+from helpers.server_process import ACCOUNT, SECRET, Server, serving, until
 
 MIB = 1024 * 1024
 

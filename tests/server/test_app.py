@@ -19,16 +19,16 @@ from aikit import AIKit, AsyncAIKit
 from aikit.backends import Http
 from aikit.caller import current
 from aikit.errors import BackendFailed, InvalidAnswer, ServiceError, UnsupportedLocally
+from aikit.server import access_log
 from aikit.server import app as app_module
-from aikit.server import logs
 from aikit.server.app import App
 from aikit.server.signature import Keys
 from aikit.streams import Stream
-from aikit.wire import eventstream
+from aikit.wire import event_framing
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit_fakes.backend import Local
 from helpers.backends import Computed, Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 
 ANSWER = {"Sentiment": "POSITIVE", "SentimentScore": {"Positive": 0.9, "Negative": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
 ASKED = {"text": "Lovely.", "language_code": "en"}
@@ -132,7 +132,7 @@ async def test_parity_with_the_backend_itself() -> None:
 
 class TestBodies:
     async def test_one_that_says_to_be_too_large_is_not_read(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("aikit.server.answer.LINGER", 0.05)
+        monkeypatch.setattr("aikit.server.responses.LINGER", 0.05)
         sent: list[Any] = []
         app = App(AIKit(Scripted()), max_body=1000)
         scope = {
@@ -387,22 +387,22 @@ async def test_a_header_that_was_sent_twice_counts_with_both_values() -> None:
 
 async def test_the_log_has_no_payloads_and_no_credentials(caplog: pytest.LogCaptureFixture) -> None:
     app = App(AIKit(Scripted([ANSWER])))
-    with caplog.at_level(logging.INFO, logger=logs.NAME):
+    with caplog.at_level(logging.INFO, logger=access_log.NAME):
         async with client(app) as http:
             signed = TARGET | {"Authorization": "AWS4-HMAC-SHA256 Credential=AKIDSECRET/x, Signature=abc"}
             await http.post("/?X-Amz-Signature=abc", content=BODY, headers=signed)
             await http.get("/\u2028evil%0d%0aline")
     first, second = caplog.records
-    line = json.loads(logs.JSON().format(first))
+    line = json.loads(access_log.JSON().format(first))
     assert line["status"] == 200
     assert line["target"] == "Comprehend_20171127.DetectSentiment"
     assert line["backend"] == "scripted"
     assert 0 < line["milliseconds"] < 5000
-    for written in (json.dumps(line), logs.Text().format(first)):
+    for written in (json.dumps(line), access_log.Text().format(first)):
         assert "AKID" not in written
         assert "Lovely" not in written
         assert "abc" not in written
-    assert "\n" not in logs.Text().format(second)
+    assert "\n" not in access_log.Text().format(second)
 
 
 @needs("polly.start_speech_synthesis_stream")
@@ -435,7 +435,7 @@ class TestEvents:
     @staticmethod
     def frame(text: str) -> bytes:
         headers = {":message-type": "event", ":event-type": "TextEvent", ":content-type": "application/json"}
-        return eventstream.encode(headers, json.dumps({"Text": text}).encode())
+        return event_framing.encode(headers, json.dumps({"Text": text}).encode())
 
     async def test_a_conversation(self) -> None:
         asked: asyncio.Queue[dict[str, Any]] = asyncio.Queue()

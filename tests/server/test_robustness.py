@@ -16,14 +16,14 @@ import pytest
 from aikit import AIKit
 from aikit.backends import Http
 from aikit.errors import BackendFailed
-from helpers.serving import Server, serving, until
+from helpers.server_process import Server, serving, until
 
 pytestmark = pytest.mark.slow
 
 PATIENCE = 1.0
 IMPATIENT = f"""
-import aikit.server.protocol
-aikit.server.protocol.PATIENCE = aikit.server.protocol.STALL = {PATIENCE}
+import aikit.server.http_protocol
+aikit.server.http_protocol.PATIENCE = aikit.server.http_protocol.STALL = {PATIENCE}
 """
 HEAD = (
     b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Target: Comprehend_20171127.DetectSentiment\r\n"

@@ -21,7 +21,7 @@ import aikit
 from aikit import AIKit, AsyncAIKit
 from aikit.backends import Http
 from aikit.errors import BackendFailed, ServiceError
-from helpers.serving import Server, serving, until
+from helpers.server_process import Server, serving, until
 
 ASKED = {"text": "Lovely.", "language_code": "en"}
 TRYING = ("--backend", "trying")

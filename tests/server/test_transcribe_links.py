@@ -14,11 +14,11 @@ import httpx
 import pytest
 
 import aikit
-from helpers.hearing import Desk, fetched, spoken, wav
 from helpers.s3 import ONE_TRY, client_of
-from helpers.serving import ACCOUNT, SECRET, Server, serving
+from helpers.server_process import ACCOUNT, SECRET, Server, serving
+from helpers.tone_speech import Desk, fetched, spoken, wav
 
-HEARING = {"AIKIT_ENGINES_TRANSCRIBE_SPEECH_TO_TEXT": "python:helpers.hearing:Tones"}
+HEARING = {"AIKIT_ENGINES_TRANSCRIBE_SPEECH_TO_TEXT": "python:helpers.tone_speech:Tones"}
 TALK = wav(spoken("one", "two."))
 LOCAL = ("--backend", "local", "--state", "memory")
 

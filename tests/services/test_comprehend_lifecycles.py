@@ -26,7 +26,7 @@ from aikit.errors import UnsupportedLocally
 from aikit_fakes.backend import Local
 from helpers import comprehend as made
 from helpers.comprehend import IN, OUT, ROLE, close, config, new_kit, put, table
-from helpers.serving import serving, until
+from helpers.server_process import serving, until
 
 ARN = "arn:aws:comprehend:us-east-1:000000000000:"
 COMMON: dict[str, Any] = {"LanguageCode": "en", "DataAccessRoleArn": ROLE}

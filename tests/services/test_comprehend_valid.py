@@ -14,7 +14,7 @@ from aikit.contract.service import service
 from aikit_fakes.host import supported
 from helpers import comprehend as made
 from helpers.comprehend import IN, OUT, ROLE, close, new_kit, put, table
-from helpers.valid import ANSWERED, status, valid
+from helpers.valid_requests import ANSWERED, status, valid
 
 ACCOUNT = "arn:aws:comprehend:us-east-1:000000000000:"
 COMPREHEND = service("comprehend")

@@ -15,11 +15,11 @@ import pytest
 import aikit
 from aikit.errors import ServiceError, UnsupportedLocally
 from aikit_fakes.backend import Local
-from aikit_fakes.engines.english_sounds import writing
-from aikit_fakes.services.polly import script
-from helpers.beeps import Beeps, Booth
-from helpers.newer import needs
-from helpers.serving import serving
+from aikit_fakes.engines.grapheme_to_phoneme import text_normalization
+from aikit_fakes.services.polly import speech_script
+from helpers.beep_speech import Beeps, Booth
+from helpers.botocore_versions import needs
+from helpers.server_process import serving
 
 LAMB = "Mary had a little lamb. Its fleece was white!"
 
@@ -198,11 +198,11 @@ def test_what_is_cut_off_after_ten_minutes(booth: Booth) -> None:
 def test_no_text_takes_long_to_read(booth: Booth, piece: str) -> None:
     text = (piece * 100_000)[:100_000]
     began = time.perf_counter()
-    sentences = list(script.plain(text).sentences())
+    sentences = list(speech_script.plain(text).sentences())
     for sentence in sentences[:2000]:
         for run in sentence.items:
-            if isinstance(run, script.Run):
-                list(writing.read(run.text))
+            if isinstance(run, speech_script.Run):
+                list(text_normalization.read(run.text))
     assert time.perf_counter() - began < 5
 
 
@@ -211,12 +211,12 @@ def test_what_an_engine_cannot_do_is_refused() -> None:
         assert booth.seconds("Hello") == pytest.approx(0.5)
         with pytest.raises(UnsupportedLocally, match="does not tell when"):
             booth.marks("Hello", "word")
-        with pytest.raises(UnsupportedLocally, match="reads letters"):
+        with pytest.raises(UnsupportedLocally, match="takes text"):
             booth.said("<speak><phoneme alphabet='ipa' ph='a'>a</phoneme></speak>")
 
 
 def test_an_installed_boto3_hears_the_same(booth: Booth) -> None:
-    local = Local({"polly.text_to_speech": "python:helpers.beeps:Beeps"}, state="memory")
+    local = Local({"polly.text_to_speech": "python:helpers.beep_speech:Beeps"}, state="memory")
     with aikit.install(local):
         answer = boto3.client("polly", region_name="us-east-1").synthesize_speech(
             Text=LAMB, VoiceId="Amy", OutputFormat="ogg_vorbis"
@@ -228,7 +228,7 @@ def test_an_installed_boto3_hears_the_same(booth: Booth) -> None:
 
 @pytest.mark.slow
 def test_over_http(booth: Booth) -> None:
-    beeps = {"AIKIT_ENGINES_POLLY_TEXT_TO_SPEECH": "python:helpers.beeps:Beeps"}
+    beeps = {"AIKIT_ENGINES_POLLY_TEXT_TO_SPEECH": "python:helpers.beep_speech:Beeps"}
     with serving("--backend", "local", "--state", "memory", environment=beeps) as server:
         client = boto3.client(
             "polly",

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from aikit.errors import UnsupportedLocally
-from helpers.beeps import Beeps, Booth
+from helpers.beep_speech import Beeps, Booth
 
 
 @pytest.fixture(scope="module")

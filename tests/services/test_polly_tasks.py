@@ -17,7 +17,7 @@ import pytest
 from aikit import AIKit
 from aikit.errors import ServiceError
 from aikit_fakes.backend import Local
-from helpers.beeps import Booth
+from helpers.beep_speech import Booth
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_refusals(booth: Booth) -> None:
 
 
 def test_a_bucket_that_goes_away(tmp_path: Path) -> None:
-    setting = {"polly.text_to_speech": "python:helpers.beeps:Beeps"}
+    setting = {"polly.text_to_speech": "python:helpers.beep_speech:Beeps"}
     with AIKit(Local(setting, state=tmp_path, executor="threads", pace=0.2)) as kit:
         client: Any = kit.polly
         objects: Any = kit.backend("polly")._host.state.objects  # type: ignore[attr-defined]
@@ -143,7 +143,7 @@ def test_a_bucket_that_goes_away(tmp_path: Path) -> None:
 
 
 def test_eight_tasks_at_once(tmp_path: Path) -> None:
-    setting = {"polly.text_to_speech": "python:helpers.beeps:Beeps"}
+    setting = {"polly.text_to_speech": "python:helpers.beep_speech:Beeps"}
     with AIKit(Local(setting, state=tmp_path, executor="threads", pace="instant")) as kit:
         client: Any = kit.polly
         kit.backend("polly")._host.state.objects.create_bucket("speech")  # type: ignore[attr-defined]

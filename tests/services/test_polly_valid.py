@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from aikit.contract.service import service
 from aikit_fakes.host import supported
-from helpers.beeps import Booth
-from helpers.valid import ANSWERED, status, valid
+from helpers.beep_speech import Booth
+from helpers.valid_requests import ANSWERED, status, valid
 
 POLLY = service("polly")
 OPERATIONS = supported(POLLY)

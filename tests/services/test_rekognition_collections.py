@@ -19,7 +19,7 @@ from aikit import AIKit
 from aikit.errors import UnsupportedLocally
 from aikit_fakes.backend import Local
 from aikit_fakes.engines.faces import Face
-from aikit_fakes.services.rekognition.vectors import Matrix
+from aikit_fakes.services.rekognition.face_vectors import Matrix
 from aikit_fakes.store import Key, Record
 from helpers.photos import crowd, encoded, photo, pixels, sample
 
@@ -318,11 +318,11 @@ class Nobody:
     def find(self, image: Any, most: int) -> list[Face]:
         return []
 
-    def look(self, image: Any, faces: Any) -> list[Any]:
+    def attributes(self, image: Any, faces: Any) -> list[Any]:
         return []
 
     def embed(self, image: Any, faces: Any) -> Any:
         return np.zeros((len(faces), 2), np.float32)
 
-    def likeness(self, distances: Any) -> Any:
+    def similarity(self, distances: Any) -> Any:
         return np.exp(-distances)

@@ -11,7 +11,7 @@ import pytest
 from aikit import AIKit
 from aikit.errors import UnsupportedLocally
 from helpers.photos import crowd, encoded, photo, pixels, sample, turned
-from helpers.serving import serving
+from helpers.server_process import serving
 
 LANDMARKS = {
     "eyeLeft", "eyeRight", "mouthLeft", "mouthRight", "nose", "leftEyeBrowLeft", "leftEyeBrowRight", "leftEyeBrowUp",

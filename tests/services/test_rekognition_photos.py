@@ -14,7 +14,7 @@ from aikit import AIKit
 from aikit.errors import MissingExtra, UnsupportedLocally
 from aikit_fakes.engines.labels import Share
 from aikit_fakes.engines.labels.embedded import classes
-from aikit_fakes.services.rekognition import taxonomy
+from aikit_fakes.services.rekognition import label_taxonomy
 from helpers.photos import encoded, photo, pixels, sample
 
 COFFEE, CAT = encoded(sample("coffee")), encoded(sample("chelsea"))
@@ -106,7 +106,7 @@ def properties(kit: AIKit, image: np.ndarray[Any, Any], **asked: Any) -> dict[st
 
 
 def test_without_opencv_the_extra_is_named(aikit_local: AIKit, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "aikit_fakes.services.rekognition.properties", raising=False)
+    monkeypatch.delitem(sys.modules, "aikit_fakes.services.rekognition.image_properties", raising=False)
     monkeypatch.setitem(sys.modules, "cv2", None)
     with pytest.raises(MissingExtra, match=r"pip install 'aikit\[vision\]'"):
         properties(aikit_local, sample("coffee"))
@@ -158,18 +158,18 @@ def test_quality_of_an_image(aikit_local: AIKit) -> None:
 
 
 def test_every_class_has_a_label() -> None:
-    known = taxonomy._labels_of_classes()
+    known = label_taxonomy._labels_of_classes()
     assert known.keys() == set(classes())
-    for label in {*known.values(), *taxonomy._table()}:
-        entry = taxonomy.entry(label)
+    for label in {*known.values(), *label_taxonomy._table()}:
+        entry = label_taxonomy.entry(label)
         assert entry.category in CATEGORIES, label
         assert label not in entry.parents
         for parent in entry.parents:
-            assert set(taxonomy.entry(parent).parents) < set(entry.parents), (label, parent)
+            assert set(label_taxonomy.entry(parent).parents) < set(entry.parents), (label, parent)
 
 
 def test_a_class_that_the_table_does_not_know() -> None:
-    assert taxonomy.weighed([Share("spotted_deer", 0.75), Share("tabby", 0.25)]) == {
+    assert label_taxonomy.weighed([Share("spotted_deer", 0.75), Share("tabby", 0.25)]) == {
         "Spotted Deer": 0.75, "Cat": 0.25, "Mammal": 0.25, "Pet": 0.25, "Animal": 0.25
     }  # fmt: skip
 

@@ -14,7 +14,7 @@ from aikit.contract.service import service
 from aikit_fakes.backend import Local
 from aikit_fakes.host import supported
 from helpers.photos import encoded, photo, sample
-from helpers.valid import ANSWERED, status, valid
+from helpers.valid_requests import ANSWERED, status, valid
 
 REKOGNITION = service("rekognition")
 OPERATIONS = supported(REKOGNITION)

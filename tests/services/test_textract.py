@@ -11,8 +11,8 @@ import pytest
 import aikit
 from aikit import AIKit
 from aikit_fakes.backend import Local
-from helpers.papers import Paper, encoded, order
-from helpers.serving import serving
+from helpers.drawn_pages import Paper, encoded, order
+from helpers.server_process import serving
 
 QUERIES = [
     {"text": "What is the order number?", "alias": "NUMBER"},

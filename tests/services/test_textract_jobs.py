@@ -14,8 +14,8 @@ import pytest
 from aikit import AIKit
 from aikit_fakes.backend import Local
 from aikit_fakes.clock import Clock
-from helpers.papers import Paper, encoded, order, pdf, tiff
-from helpers.serving import serving, until
+from helpers.drawn_pages import Paper, encoded, order, pdf, tiff
+from helpers.server_process import serving, until
 
 TEXTS = ("First page of the report", "Second page with 42 items", "Third and last page")
 

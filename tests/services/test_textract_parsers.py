@@ -12,7 +12,7 @@ from textractor.parsers import response_parser
 
 from aikit import AIKit
 from aikit_fakes.backend import Local
-from helpers.papers import Paper, order
+from helpers.drawn_pages import Paper, order
 
 NUMBER, TOTAL = "What is the order number?", "How much is the total?"
 

@@ -20,8 +20,8 @@ from aikit.contract.service import service
 from aikit.errors import ServiceError, UnsupportedLocally
 from aikit_fakes.backend import Local
 from aikit_fakes.host import supported
-from helpers.papers import Paper, encoded, pdf, tiff
-from helpers.valid import ANSWERED, status, valid
+from helpers.drawn_pages import Paper, encoded, pdf, tiff
+from helpers.valid_requests import ANSWERED, status, valid
 
 UNSUPPORTED, BAD = "UnsupportedDocumentException", "BadDocumentException"
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from helpers.hearing import Desk, Tones, encoded, fetched, spoken, wav
+from helpers.tone_speech import Desk, Tones, encoded, fetched, spoken, wav
 
 SENTENCE = spoken("zero", "one", "two.", "", "three", "-five,", "four")
 

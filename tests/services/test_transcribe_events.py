@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from helpers.hearing import Desk, spoken, wav
+from helpers.tone_speech import Desk, spoken, wav
 
 
 def test_events_of_jobs_and_vocabularies() -> None:

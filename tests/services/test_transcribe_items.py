@@ -7,7 +7,7 @@ import pytest
 from aikit_fakes.engines.speech_to_text import Word
 from aikit_fakes.services.transcribe.items import items_of, text_of
 from aikit_fakes.services.transcribe.languages import engine_code, ranked
-from aikit_fakes.services.transcribe.places import place_of
+from aikit_fakes.services.transcribe.output import place_of
 
 
 def contents(*words: str) -> list[str]:

@@ -14,9 +14,9 @@ import pytest
 from aikit import AIKit
 from aikit.errors import UnsupportedLocally
 from aikit_fakes.backend import Local
-from aikit_fakes.media import audio
+from aikit_fakes.media import audio_decoding
 from aikit_fakes.services.transcribe.resources import LIMITS
-from helpers.hearing import RATE, TONES, Desk, spoken, wav
+from helpers.tone_speech import RATE, TONES, Desk, spoken, wav
 
 TALK = wav(spoken("one", "two."))
 MISMATCH = "The media format provided does not match the detected media format."
@@ -182,8 +182,8 @@ def test_three_silent_hours_take_seconds(aikit_local: Any) -> None:
 
 
 def test_more_than_four_hours_are_refused(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert audio.LONGEST == 4 * 3600
-    monkeypatch.setattr(audio, "LONGEST", 3)
+    assert audio_decoding.LONGEST == 4 * 3600
+    monkeypatch.setattr(audio_decoding, "LONGEST", 3)
     assert desk.text(wav(spoken(*["one"] * 6))).startswith("one")
     assert desk.failure(wav(spoken(*["one"] * 7))).startswith("Invalid file size: file size too large.")
 

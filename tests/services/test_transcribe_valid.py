@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from aikit.contract.service import service
 from aikit_fakes.host import supported
-from helpers.hearing import Desk, spoken, wav
-from helpers.valid import ANSWERED, status, valid
+from helpers.tone_speech import Desk, spoken, wav
+from helpers.valid_requests import ANSWERED, status, valid
 
 TRANSCRIBE = service("transcribe")
 OPERATIONS = supported(TRANSCRIBE)

@@ -16,9 +16,9 @@ from aikit import AIKit
 from aikit.contract.service import service
 from aikit.errors import InvalidRequest, ServiceError, UnsupportedLocally
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.terms import Terms
+from aikit_fakes.services.translate.term_matching import Terms
 from helpers.apertium import needs_apertium
-from helpers.translating import embedded, shouting
+from helpers.translation import embedded, shouting
 
 EN_ES = {"source_language_code": "en", "target_language_code": "es"}
 CSV = (
@@ -243,10 +243,10 @@ def test_one_direction_and_many(kit: AIKit) -> None:
 @pytest.mark.parametrize("form", ["CSV", "TSV", "TMX"])
 @pytest.mark.parametrize("back", ["CSV", "TSV", "TMX"])
 def test_a_terminology_comes_back_in_every_form(form: str, back: str) -> None:
-    from aikit_fakes.services.translate.terminologies import read, written
+    from aikit_fakes.services.translate.terminologies import read, write
 
     terminology = read(CSV, "CSV")
-    assert read(written(read(written(terminology, form), form), back), back) == terminology
+    assert read(write(read(write(terminology, form), form), back), back) == terminology
 
 
 def test_the_file_lies_where_it_is_said_to(kit: AIKit) -> None:

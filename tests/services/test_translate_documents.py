@@ -19,7 +19,7 @@ from aikit import AIKit
 from aikit_fakes.engines.translation import Part
 from aikit_fakes.services.translate.documents import FORMS, BadDocument
 from helpers.apertium import needs_apertium
-from helpers.translating import embedded, shouting
+from helpers.translation import embedded, shouting
 
 EN_ES = {"source_language_code": "en", "target_language_code": "es"}
 HTML = "text/html"

@@ -15,7 +15,7 @@ import pytest
 from aikit import AIKit
 from aikit.errors import UnsupportedLocally
 from helpers.apertium import needs_apertium
-from helpers.translating import embedded, shouting
+from helpers.translation import embedded, shouting
 
 ROLE = "arn:aws:iam::000000000000:role/translate"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -227,7 +227,7 @@ def test_a_job_that_nobody_knows(bucket: Bucket) -> None:
 
 
 def test_a_job_is_stopped_on_its_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    from helpers.translating import Shouting
+    from helpers.translation import Shouting
 
     def slowly(self: Shouting, texts: list[str], source: str, target: str) -> list[str]:
         time.sleep(0.2)

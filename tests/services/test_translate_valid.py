@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from aikit import AIKit
 from aikit.contract.service import service
 from aikit_fakes.host import supported
-from helpers.translating import shouting
-from helpers.valid import ANSWERED, status, valid
+from helpers.translation import shouting
+from helpers.valid_requests import ANSWERED, status, valid
 
 TRANSLATE = service("translate")
 OPERATIONS = supported(TRANSLATE)

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import create_engine, text
 
-from aikit_fakes.store import Store, opened
+from aikit_fakes.store import Store, open_store
 from helpers import postgres
 
 
@@ -49,6 +49,6 @@ def _fresh(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def store(place: str) -> Iterator[Store]:
-    store = opened(place)
+    store = open_store(place)
     yield store
     store.close()

@@ -34,7 +34,7 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[Any], None]:
             "create_endpoint": create(noun, kind),
             "describe_endpoint": describe(noun),
             "list_endpoints": listing(noun),
-            "update_endpoint": update(replace(noun, life=None)),
+            "update_endpoint": update(replace(noun, lifecycle=None)),
             "delete_endpoint": remove(noun),
             "tag_resource": tag,
             "untag_resource": untag,

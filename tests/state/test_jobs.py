@@ -24,8 +24,8 @@ from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key
 from aikit_fakes.store import jobs as rows
 from aikit_fakes.store.tables import JOBS
-from helpers.jobbing import PIECE, body, ends, host, output, row, start, stop
-from helpers.serving import TESTS, until
+from helpers.job_tasks import PIECE, body, ends, host, output, row, start, stop
+from helpers.server_process import TESTS, until
 
 ELSEWHERE = "another-host:1:cafe:beef"
 
@@ -168,7 +168,7 @@ def test_closing_gives_running_jobs_back(kept: tuple[str, str], tmp_path: Path, 
 
 PROGRAM = """
 import sys, time
-from helpers.jobbing import host, start
+from helpers.job_tasks import host, start
 with host(sys.argv[1], sys.argv[2], objects=sys.argv[3]) as here:
     if len(sys.argv) > 4:
         start(here, sys.argv[4], Log=sys.argv[5], Pieces=30, Seconds=0.1)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from aikit.cli import main
-from helpers.jobbing import PIECE, body, host, output, queue, row, start, stop
-from helpers.serving import serving, until
+from helpers.job_tasks import PIECE, body, host, output, queue, row, start, stop
+from helpers.server_process import serving, until
 
 
 def test_the_table_of_jobs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,13 +10,13 @@ from sqlalchemy.engine import Engine
 
 from aikit import AIKit
 from aikit_fakes.backend import Local
-from aikit_fakes.store import Key, Record, opened
+from aikit_fakes.store import Key, Record, open_store
 
 SHOP = ("000000000000", "us-east-1", "comprehend", "SentimentDetectionJob")
 
 
 def test_every_page_is_read_by_an_index(tmp_path: Path) -> None:
-    store = opened(str(tmp_path))
+    store = open_store(str(tmp_path))
     with store.writing() as records:
         for number in range(12):
             identity = f"{number:032x}"

@@ -12,7 +12,7 @@ from aikit import AIKit
 from aikit.server.app import App
 from aikit_fakes.backend import Local
 from aikit_fakes.store.notifications import Notification
-from helpers.serving import until
+from helpers.server_process import until
 
 TOPIC = "arn:aws:sns:us-east-1:000000000000:read"
 

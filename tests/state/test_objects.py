@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from aikit_fakes.objects import BadName, NoSuchBucket, NoSuchKey, Objects, ObjectsError, split_uri
+from aikit_fakes.objects import InvalidName, NoSuchBucket, NoSuchKey, Objects, ObjectsError, split_uri
 from aikit_fakes.objects.endpoint import EndpointObjects
 from aikit_fakes.objects.folder import CHUNK, FolderObjects
-from helpers.serving import ACCOUNT, SECRET, Server, serving
+from helpers.server_process import ACCOUNT, SECRET, Server, serving
 
 KEYS = [
     "plain.txt",
@@ -214,9 +214,9 @@ def test_links_lead_nowhere_else(folder: FolderObjects, tmp_path: Path) -> None:
     (bucket / "in").symlink_to(bucket / "real")
     (bucket / "round").symlink_to(bucket)
     for key in ("out/k", "file", "in/k", "round/real/k"):
-        with pytest.raises(BadName, match="by a link"):
+        with pytest.raises(InvalidName, match="by a link"):
             folder.read("reviews", key)
-        with pytest.raises(BadName, match="by a link"):
+        with pytest.raises(InvalidName, match="by a link"):
             folder.write("reviews", key, b"overwritten")
     assert [info.key for info in folder.list("reviews")] == ["real/k"]
     assert (secret / "k").read_bytes() == b"secret"
@@ -227,14 +227,14 @@ def test_links_lead_nowhere_else(folder: FolderObjects, tmp_path: Path) -> None:
 )
 def test_names_that_no_bucket_may_have(folder: FolderObjects, bucket: str) -> None:
     for call in (folder.create_bucket, folder.has_bucket, folder.delete_bucket):
-        with pytest.raises(BadName):
+        with pytest.raises(InvalidName):
             call(bucket)
 
 
 @pytest.mark.parametrize("key", ["", "k" * 1025, "k" * 241, "\ud800"])
 def test_names_that_no_object_may_have(folder: FolderObjects, key: str) -> None:
     folder.create_bucket("reviews")
-    with pytest.raises(BadName):
+    with pytest.raises(InvalidName):
         folder.write("reviews", key, b"")
 
 
@@ -287,5 +287,5 @@ def test_uris(uri: str, found: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize("uri", ["", "reviews/k", "http://reviews/k", "s3://", "s3:///k", "S3://reviews/k", "s3://R/k"])
 def test_texts_that_are_no_uris(uri: str) -> None:
-    with pytest.raises(BadName):
+    with pytest.raises(InvalidName):
         split_uri(uri)

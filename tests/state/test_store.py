@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import event
 
 from aikit.errors import ConfigurationError
-from aikit_fakes.store import Exists, Key, Record, Scope, Store, opened
+from aikit_fakes.store import Exists, Key, Record, Scope, Store, open_store
 from aikit_fakes.store.records import position
 
 SHOP = Scope("111122223333", "eu-west-1", "comprehend", "Endpoint")
@@ -191,20 +191,20 @@ def test_fifty_threads_create_one_each_of_the_same_names(store: Store) -> None:
 
 
 def test_a_folder_keeps_what_was_put(tmp_path: Path) -> None:
-    first = opened(str(tmp_path / "a" / "state"))
+    first = open_store(str(tmp_path / "a" / "state"))
     filled(first, "one")
     first.close()
-    second = opened(str(tmp_path / "a" / "state"))
+    second = open_store(str(tmp_path / "a" / "state"))
     assert names(second) == ["one"]
     second.close()
 
 
 def test_a_state_of_another_version_says_what_to_do(tmp_path: Path) -> None:
-    opened(str(tmp_path)).close()
+    open_store(str(tmp_path)).close()
     with sqlite3.connect(tmp_path / "state.sqlite3") as connection:
         connection.execute("UPDATE about SET value = '0' WHERE name = 'version'")
     with pytest.raises(ConfigurationError, match=r"schema 0; this aikit reads schema 1.*AIKIT_STATE"):
-        opened(str(tmp_path))
+        open_store(str(tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -217,19 +217,19 @@ def test_a_state_of_another_version_says_what_to_do(tmp_path: Path) -> None:
 )
 def test_a_state_that_is_not_there_is_a_clear_error(url: str, says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
-        opened(url)
+        open_store(url)
 
 
 def test_a_password_is_never_shown() -> None:
     with pytest.raises(ConfigurationError) as caught:
-        opened("postgresql://me:secret@127.0.0.1:1/x")
+        open_store("postgresql://me:secret@127.0.0.1:1/x")
     assert "secret" not in str(caught.value)
 
 
 def test_a_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be made"):
-        opened(str(tmp_path / "file"))
+        open_store(str(tmp_path / "file"))
 
 
 @pytest.mark.parametrize(("by", "index"), [("age", "by_age"), ("name", "by_name")])
@@ -238,7 +238,7 @@ def test_a_folder_that_is_a_file_is_a_clear_error(tmp_path: Path) -> None:
 def test_a_page_is_found_by_an_index_and_never_sorted(
     tmp_path: Path, by: str, index: str, descending: bool, further: bool
 ) -> None:
-    store = opened(str(tmp_path))
+    store = open_store(str(tmp_path))
     said: list[tuple[str, Any]] = []
     with store.writing() as records:
         for number in range(10):

@@ -9,7 +9,7 @@ from typing import Any, assert_type
 
 import aikit
 from aikit import AIKit, AsyncAIKit
-from aikit.backends.calls import Call
+from aikit.backends.call_log import Call
 from aikit.backends.pins import Pin
 from aikit.contract.message import Meta
 from aikit.matchers import contains

@@ -16,7 +16,7 @@ from aikit.contract.service import service
 from aikit.matchers import contains, matches
 from aikit.types.comprehend import DetectSentimentResponse
 from helpers.backends import Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 
 NEGATIVE = {"Sentiment": "NEGATIVE", "SentimentScore": {"Negative": 0.9, "Positive": 0.1, "Neutral": 0.0, "Mixed": 0.0}}
 POSITIVE = {"Sentiment": "POSITIVE", "SentimentScore": {"Negative": 0.1, "Positive": 0.9, "Neutral": 0.0, "Mixed": 0.0}}

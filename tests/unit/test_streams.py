@@ -52,7 +52,7 @@ async def test_an_asynchronous_stream(tmp_path: Path) -> None:
 def test_a_streaming_request_is_not_read_into_memory(tmp_path: Path) -> None:
     seen = []
 
-    class Reading(Scripted):
+    class OcrResult(Scripted):
         def call(self, operation, request):  # type: ignore[no-untyped-def]
             seen.append(request.input_stream.read(4))
             self.file = request.input_stream
@@ -60,7 +60,7 @@ def test_a_streaming_request_is_not_read_into_memory(tmp_path: Path) -> None:
 
     sound = tmp_path / "sound.pcm"
     sound.write_bytes(b"RIFF....")
-    backend = Reading([{}, {}])
+    backend = OcrResult([{}, {}])
     post = AIKit(backend).lex.v1.runtime.post_content
     post(bot_name="b", bot_alias="a", user_id="me", content_type="audio/l16", input_stream=sound)
     assert backend.file.closed

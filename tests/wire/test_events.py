@@ -21,12 +21,12 @@ from aikit import caller
 from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.errors import ServiceError
-from aikit.wire import eventstream
-from aikit.wire.codecs import codec
+from aikit.wire import event_framing
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import signing_name
+from aikit.wire.serialization import codec
 from helpers.backends import Scripted
 from helpers.wire import AUTHORIZATION, read_by_botocore
 
@@ -56,7 +56,7 @@ HEADERS: dict[str, Any] = {
 
 def test_frames_are_what_botocore_reads() -> None:
     buffer = EventStreamBuffer()
-    buffer.add_data(eventstream.encode(HEADERS, b"payload"))
+    buffer.add_data(event_framing.encode(HEADERS, b"payload"))
     (event,) = list(buffer)
     assert event.payload == b"payload"
     expected = {**HEADERS, "when": 1777638600250, "id": UUID(int=7).bytes}
@@ -66,38 +66,40 @@ def test_frames_are_what_botocore_reads() -> None:
 @pytest.mark.parametrize("size", [1, 3, 1000])
 def test_frames_are_read_in_whatever_pieces_they_come(size: int) -> None:
     stream = (
-        eventstream.encode(HEADERS, b"one") + eventstream.encode({}, b"") + eventstream.encode({"n": 1}, b"x" * 900)
+        event_framing.encode(HEADERS, b"one")
+        + event_framing.encode({}, b"")
+        + event_framing.encode({"n": 1}, b"x" * 900)
     )
     pieces = (stream[start : start + size] for start in range(0, len(stream), size))
-    assert [(frame.headers, frame.payload) for frame in eventstream.decode(pieces)] == [
+    assert [(frame.headers, frame.payload) for frame in event_framing.decode(pieces)] == [
         (HEADERS, b"one"),
         ({}, b""),
         ({"n": 1}, b"x" * 900),
     ]
 
 
-FRAME = eventstream.encode({"a": "b", "n": 4}, b"payload")
+FRAME = event_framing.encode({"a": "b", "n": 4}, b"payload")
 
 
 @pytest.mark.parametrize("cut", range(1, len(FRAME)))
 def test_a_cut_frame_is_refused(cut: int) -> None:
-    with pytest.raises(Refused, match="ends within a frame"):
-        list(eventstream.decode([FRAME[:cut]]))
+    with pytest.raises(RequestError, match="ends within a frame"):
+        list(event_framing.decode([FRAME[:cut]]))
 
 
 @pytest.mark.parametrize("at", range(len(FRAME)))
 def test_a_changed_byte_is_noticed(at: int) -> None:
     changed = bytearray(FRAME)
     changed[at] ^= 0x41
-    with pytest.raises(Refused, match="event stream"):
-        list(eventstream.decode([bytes(changed)]))
+    with pytest.raises(RequestError, match="event stream"):
+        list(event_framing.decode([bytes(changed)]))
 
 
 def test_a_frame_may_not_claim_more_than_the_format_allows() -> None:
     for total, headers in [(2**32 - 1, 0), (100, 200_000), (15, 0), (30, 20), (0, 0), (16, 1)]:
         lengths = struct.pack("!II", total, headers)
-        with pytest.raises(Refused, match="out of bounds"):
-            list(eventstream.decode([lengths + struct.pack("!I", crc32(lengths))]))
+        with pytest.raises(RequestError, match="out of bounds"):
+            list(event_framing.decode([lengths + struct.pack("!I", crc32(lengths))]))
 
 
 @pytest.mark.parametrize(
@@ -107,8 +109,8 @@ def test_a_frame_may_not_claim_more_than_the_format_allows() -> None:
 def test_broken_headers_are_refused(headers: bytes) -> None:
     lengths = struct.pack("!II", 16 + len(headers), len(headers))
     frame = lengths + struct.pack("!I", crc32(lengths)) + headers
-    with pytest.raises(Refused, match="event stream"):
-        list(eventstream.decode([frame + struct.pack("!I", crc32(frame))]))
+    with pytest.raises(RequestError, match="event stream"):
+        list(event_framing.decode([frame + struct.pack("!I", crc32(frame))]))
 
 
 class Talking(Scripted):
@@ -187,7 +189,7 @@ def written(operation: Operation, events: list[dict[str, Any]]) -> Iterator[byte
             payload = members[payloads[0]]
         else:
             payload = json.dumps({key: plain(value) for key, value in members.items()}).encode()
-        yield eventstream.encode({":event-type": name, ":message-type": "event"}, payload)
+        yield event_framing.encode({":event-type": name, ":message-type": "event"}, payload)
 
 
 @pytest.mark.parametrize("operation", [one for one in STREAMED if one.has_event_stream_input], ids=lambda one: one.path)
@@ -196,8 +198,8 @@ def test_events_arrive_as_messages(operation: Operation, signed: bool) -> None:
     events = events_of(union(operation, "input"))
     frames: Any = written(operation, events)
     if signed:
-        wrapped = [eventstream.encode({":chunk-signature": b"x" * 32}, frame) for frame in frames]
-        frames = [*wrapped, eventstream.encode({":chunk-signature": b"x" * 32}, b"")]
+        wrapped = [event_framing.encode({":chunk-signature": b"x" * 32}, frame) for frame in frames]
+        frames = [*wrapped, event_framing.encode({":chunk-signature": b"x" * 32}, b"")]
     got: list[Any] = []
 
     def talk(request: Any, received: Any) -> list[Any]:
@@ -217,7 +219,7 @@ def test_events_arrive_as_messages(operation: Operation, signed: bool) -> None:
 def test_events_go_out_as_botocore_reads_them(operation: Operation) -> None:
     events = [event for event in events_of(union(operation, "output")) if not _is_exception(operation, event)]
     response = Gateway(lambda root: Talking(lambda request, received: iter(events))).handle(sent(operation, []))
-    assert response.headers["Content-Type"] == eventstream.CONTENT_TYPE
+    assert response.headers["Content-Type"] == event_framing.CONTENT_TYPE
     got = read_by_botocore(operation, response)[operation.model.output_shape.event_stream_name]
     assert list(got) == events
 
@@ -232,7 +234,7 @@ def _is_exception(operation: Operation, event: dict[str, Any]) -> bool:
 def test_an_error_within_a_stream_is_its_last_frame(operation: Operation) -> None:
     named = [member for member in union(operation, "output").members.values() if member.metadata.get("exception")]
 
-    def failing(error: Exception) -> list[eventstream.Frame]:
+    def failing(error: Exception) -> list[event_framing.Frame]:
         def talk(request: Any, received: Any) -> Iterator[Any]:
             yield from ()
             raise error
@@ -240,7 +242,7 @@ def test_an_error_within_a_stream_is_its_last_frame(operation: Operation) -> Non
         response = Gateway(lambda root: Talking(talk)).handle(sent(operation, []))
         assert response.status == 200
         assert not isinstance(response.body, bytes)
-        return list(eventstream.decode(response.body))
+        return list(event_framing.decode(response.body))
 
     assert named
     (frame,) = failing(ServiceError("no more", code=named[0].name))
@@ -303,7 +305,7 @@ def test_rpc_streams_begin_with_an_initial_message(protocol: str) -> None:
     ]
 
     used = codec(protocol, model)
-    response = used.write(operation, {"Name": "me", "Stream": iter(words)})
+    response = used.serialize(operation, {"Name": "me", "Stream": iter(words)})
     body = b"".join(response.body)  # type: ignore[arg-type]
 
     stand_in: Any = SimpleNamespace(model=operation, name="Talk")
@@ -311,11 +313,11 @@ def test_rpc_streams_begin_with_an_initial_message(protocol: str) -> None:
     assert got["Name"] == "me"
     assert list(got["Stream"]) == words
 
-    frames = list(eventstream.decode([body]))
-    first = eventstream.encode({":event-type": "initial-request", ":message-type": "event"}, frames[0].payload)
-    rest = b"".join(eventstream.encode(frame.headers, frame.payload) for frame in frames[1:])
+    frames = list(event_framing.decode([body]))
+    first = event_framing.encode({":event-type": "initial-request", ":message-type": "event"}, frames[0].payload)
+    rest = b"".join(event_framing.encode(frame.headers, frame.payload) for frame in frames[1:])
     members = used.parse(operation, HTTPRequest("POST", "/", "", {}, [first, rest]))
     assert members["Name"] == "me"
     assert list(members["Stream"]) == words
-    with pytest.raises(Refused, match="initial-request"):
+    with pytest.raises(RequestError, match="initial-request"):
         used.parse(operation, HTTPRequest("POST", "/", "", {}, rest))

@@ -16,12 +16,12 @@ from hypothesis import strategies as st
 from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.streams import Stream
-from aikit.wire import eventstream
-from aikit.wire.codecs import codec, parse, write
+from aikit.wire import event_framing
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import CBOR, protocols
+from aikit.wire.serialization import codec, parse, write
 from helpers.backends import Computed
 from helpers.every_kind import KINDS, operation
 from helpers.shapes import structures
@@ -86,7 +86,7 @@ def check_request(call: tuple[Operation, str, dict[str, Any]]) -> None:
     operation, protocol, members = call
     request = request_of(operation, members, protocol)
     received = GATEWAY.receive(request)
-    assert operation in (received.operation, *received.rivals)
+    assert operation in (received.operation, *received.alternatives)
     assert received.protocol == protocol
     assert (received.caller.account, received.caller.region) == ("123456789012", "eu-west-1")
     got = parse(operation, protocol, request).to_aws()
@@ -151,7 +151,7 @@ def never_breaks(protocol: str, body: bytes, **about: Any) -> None:
     asked = operation(protocol)
     headers = {"content-type": CONTENT_TYPES[protocol], **about.pop("headers", {})}
     request = HTTPRequest("POST", about.get("path", "/do/x"), about.get("query", ""), headers, body)
-    with suppress(Refused):
+    with suppress(RequestError):
         codec(protocol, asked.service_model).parse(asked, request)
 
 
@@ -227,5 +227,5 @@ def test_any_request_at_all(method: str, path: str, query: str, headers: dict[st
 @settings(max_examples=300)
 @given(st.lists(st.binary(max_size=60), max_size=5))
 def test_any_bytes_for_a_stream_of_events(chunks: list[bytes]) -> None:
-    with suppress(Refused):
-        list(eventstream.decode(chunks))
+    with suppress(RequestError):
+        list(event_framing.decode(chunks))

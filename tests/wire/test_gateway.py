@@ -19,12 +19,12 @@ from aikit import caller, errors
 from aikit.contract.message import Meta
 from aikit.contract.service import Operation, service
 from aikit.streams import Stream
-from aikit.wire.codecs import codec
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
+from aikit.wire.serialization import codec
 from helpers.backends import Computed, Scripted
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 from helpers.wire import read_by_botocore, request_of
 
 SENTIMENT = service("comprehend").operation("detect_sentiment")
@@ -135,7 +135,7 @@ def test_a_backend_that_cannot_be_had_is_an_answer_too() -> None:
 
 
 def test_a_carrier_may_refuse_in_the_protocol_of_the_request() -> None:
-    refusal = Refused("Not you.", code="InvalidSignatureException", status=403)
+    refusal = RequestError("Not you.", code="InvalidSignatureException", status=403)
     for operation, members in ((SENTIMENT, MEMBERS), (service("polly").operation("describe_voices"), {})):
         response = gateway().refuse(refusal, request_of(operation, members))
         assert response.status == 403
@@ -275,7 +275,7 @@ def test_many_threads_share_a_codec() -> None:
     item = {"Index": 0, "Entities": [{"Score": 0.5, "Type": "PERSON", "Text": "x", "BeginOffset": 0, "EndOffset": 1}]}
 
     def once(_: int) -> bytes:
-        return codec("json", model).write(operation, {"ResultList": [item] * 3, "ErrorList": []}).body  # type: ignore[return-value]
+        return codec("json", model).serialize(operation, {"ResultList": [item] * 3, "ErrorList": []}).body  # type: ignore[return-value]
 
     with ThreadPoolExecutor(16) as pool:
         assert len(set(pool.map(once, range(200)))) == 1

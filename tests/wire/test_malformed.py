@@ -17,15 +17,15 @@ import pytest
 
 from aikit.contract.service import service
 from aikit.wire import bodies
-from aikit.wire.cbor import decode as decode_cbor
-from aikit.wire.codecs import codec
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
-from aikit.wire.text import MAX_DEPTH
+from aikit.wire.json_format import MAX_DEPTH
+from aikit.wire.request_errors import RequestError
+from aikit.wire.rpc_v2_cbor import decode as decode_cbor
+from aikit.wire.serialization import codec
 from helpers.backends import Computed
+from helpers.botocore_versions import needs
 from helpers.every_kind import operation
-from helpers.newer import needs
 from helpers.wire import read_by_botocore, request_of
 
 JSON = "json"
@@ -41,8 +41,8 @@ def parsed(protocol: str, body: Any = b"", path: str = "/do/x", query: str = "",
     return codec(protocol, asked.service_model).parse(asked, HTTPRequest("POST", path, query, named, body))
 
 
-def refused(protocol: str, *arguments: Any, **headers: str) -> Refused:
-    with pytest.raises(Refused) as found:
+def refused(protocol: str, *arguments: Any, **headers: str) -> RequestError:
+    with pytest.raises(RequestError) as found:
         parsed(protocol, *arguments, **headers)
     assert 400 <= found.value.status < 500
     assert found.value.code
@@ -237,7 +237,7 @@ def test_no_tag_but_time_is_read() -> None:
     for tag in [*range(70_000), 2**32, 2**63]:
         for content in (b"x", "x", [1, 2], 5):
             if tag != 1:
-                with pytest.raises(Refused):
+                with pytest.raises(RequestError):
                     decode_cbor(cbor2.dumps({"string": cbor2.CBORTag(tag, content)}))
             if tag > 300 and tag % 1000:
                 break
@@ -348,7 +348,7 @@ def test_an_encoding_that_is_not_known_is_not_undone(encoding: str) -> None:
 
 
 def test_a_gzip_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bodies, "MAX_UNPACKED", 1024 * 1024)
+    monkeypatch.setattr(bodies, "MAX_DECOMPRESSED", 1024 * 1024)
     bomb = gzip.compress(b" " * 200 * 1024 * 1024)
     tracemalloc.start()
     try:
@@ -360,7 +360,7 @@ def test_a_gzip_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_body_without_end_is_not_gathered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bodies, "MAX_GATHERED", 1024)
+    monkeypatch.setattr(bodies, "MAX_BUFFERED", 1024)
 
     def endless() -> Any:
         while True:
@@ -386,7 +386,7 @@ def test_a_body_without_end_is_not_gathered(monkeypatch: pytest.MonkeyPatch) -> 
 )
 def test_odd_paths_queries_and_headers(request_: dict[str, str]) -> None:
     started = time.monotonic()
-    with contextlib.suppress(Refused):
+    with contextlib.suppress(RequestError):
         parsed(REST, b"", **request_)
     assert time.monotonic() - started < 10
 
@@ -422,5 +422,5 @@ def test_null_in_a_list_is_refused() -> None:
 
 def test_a_time_of_any_kind_is_a_refusal_at_worst() -> None:
     for value in (struct.unpack(">d", struct.pack(">Q", bits << 52))[0] for bits in range(2047)):
-        with contextlib.suppress(Refused):
+        with contextlib.suppress(RequestError):
             assert parsed(JSON, json.dumps({"timestamp": value}).encode())["timestamp"].tzinfo is UTC

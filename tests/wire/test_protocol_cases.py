@@ -23,8 +23,8 @@ from botocore.utils import parse_timestamp
 
 from aikit.contract.message import snake
 from aikit.errors import ServiceError
-from aikit.wire.codecs import codec
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.serialization import codec
 from helpers.protocol_cases import SUITES, Case, cases, sdist, typed, untyped
 
 pytestmark = pytest.mark.network
@@ -92,7 +92,7 @@ def read(case: Case) -> str:
     """Why botocore does not read an answer as it was meant; "" when it does."""
     used = codec(case.protocol, case.operation.service_model)
     if "error" in case.data:
-        response = used.write_error(_error(case))
+        response = used.serialize_error(_error(case))
         wanted = {"Error": {"Code": case.data["errorCode"], "Message": case.data.get("errorMessage", "")}}
         wanted |= case.data["error"]
     else:

@@ -12,9 +12,9 @@ from aikit.contract import catalog
 from aikit.contract.service import Operation, service
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import CBOR, protocols, receive, signing_name
-from aikit.wire.uri import Template
+from aikit.wire.uri_templates import Template
 from helpers.backends import Computed
 from helpers.wire import AUTHORIZATION, request_of
 
@@ -81,7 +81,7 @@ def test_services_that_list_two_protocols_speak_both(path: str) -> None:
 def test_a_service_that_does_not_list_cbor_does_not_speak_it() -> None:
     path = next(path for path in catalog.CLIENTS if protocols(service(path)) == {"json"})
     operation = next(service(path).operations())
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RequestError) as refused:
         receive(request_of(operation, required(operation), CBOR))
     assert (refused.value.code, refused.value.protocol) == ("UnknownOperationException", CBOR)
 
@@ -253,6 +253,6 @@ def test_what_no_operation_fits_is_unknown(request_: HTTPRequest, status: int) -
     ],
 )
 def test_templates(uri: str, path: str, labels: dict[str, str] | None) -> None:
-    from aikit.wire.uri import split_path
+    from aikit.wire.uri_templates import split_path
 
     assert Template(uri).match(split_path(path)) == labels

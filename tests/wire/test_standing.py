@@ -12,7 +12,7 @@ from aikit.contract.service import Operation, service
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPResponse
 from helpers.backends import Computed
-from helpers.newer import needs
+from helpers.botocore_versions import needs
 from helpers.wire import read_by_botocore, request_of
 
 ENTITIES = {"Entities": [{"Text": "Rome", "Type": "LOCATION", "Score": 0.25, "BeginOffset": 0, "EndOffset": 4}]}

@@ -7,14 +7,13 @@ holds what `make quality` measured last, and is written by nobody else.
 from __future__ import annotations
 
 import argparse
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
 
 from aikit.settings import Settings
 from aikit_fakes.engines.registry import CAPABILITIES, EMBEDDED
 from aikit_fakes.models import manifest
+from aikit_fakes.package_data import read_toml
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -45,7 +44,7 @@ def run(_: argparse.Namespace) -> int:
 
 def measured() -> Mapping[str, Mapping[str, Any]]:
     """By capability: the embedded engine's name, its languages and its headline figures."""
-    return tomllib.loads(files(__package__).joinpath("measured.toml").read_text(encoding="utf-8"))
+    return read_toml(__package__, "measured.toml")
 
 
 def _models(capability: str) -> str:

@@ -19,7 +19,7 @@ import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from aikit.errors import ConfigurationError, EngineFailed
-from aikit_fakes.engines.text import well_formed
+from aikit_fakes.engines.unicode_text import well_formed
 
 TIMEOUT = 60.0
 """Seconds for one judgement, from the request to the last byte; of headers, between two bytes only."""

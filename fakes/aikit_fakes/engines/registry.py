@@ -1,4 +1,4 @@
-"""From a setting to an engine, loaded once per process.
+"""The engine registry: from a setting to an engine, loaded once per process.
 
 A setting is `embedded`, `transformers:<folder or hub id@revision>`, `openai:<base url>#<model>` or
 `python:<module>:<object>`, where the object is a callable without arguments that returns the engine.
@@ -108,18 +108,20 @@ CAPABILITIES: dict[str, Capability] = {
         ("name", "languages", "transcribe", "identify"),
         "speech",
     ),
-    "transcribe.speakers": Capability({EMBEDDED: "aikit_fakes.engines.speakers.embedded"}, ("name", "label"), "speech"),
+    "transcribe.diarization": Capability(
+        {EMBEDDED: "aikit_fakes.engines.diarization.embedded"}, ("name", "diarize"), "speech"
+    ),
     "polly.text_to_speech": Capability(
         {
             EMBEDDED: "aikit_fakes.engines.text_to_speech.embedded",
             "transformers": "aikit_fakes.engines.text_to_speech.transformers_engine",
         },
-        ("name", "languages", "voices", "rate", "tells_times", "reads_sounds", "speak"),
+        ("name", "languages", "voices", "rate", "has_timings", "accepts_phonemes", "synthesize"),
         "speech",
     ),
     "rekognition.faces": Capability(
         {EMBEDDED: "aikit_fakes.engines.faces.embedded"},
-        ("name", "dimensions", "find", "look", "embed", "likeness"),
+        ("name", "dimensions", "find", "attributes", "embed", "similarity"),
         "vision",
     ),
     "rekognition.labels": Capability(
@@ -146,7 +148,9 @@ CAPABILITIES |= {
     "textract.layout": Capability({EMBEDDED: "aikit_fakes.engines.layout.embedded"}, ("name", "find"), "vision"),
     "textract.tables": Capability({EMBEDDED: "aikit_fakes.engines.tables.embedded"}, ("name", "find"), "vision"),
     "textract.forms": Capability({EMBEDDED: "aikit_fakes.engines.forms.embedded"}, ("name", "find"), "vision"),
-    "textract.answers": Capability({EMBEDDED: "aikit_fakes.engines.answers.embedded"}, ("name", "find"), "vision"),
+    "textract.question_answering": Capability(
+        {EMBEDDED: "aikit_fakes.engines.question_answering.embedded"}, ("name", "find"), "vision"
+    ),
 }
 
 _loaded: dict[tuple[str, str], Any] = {}

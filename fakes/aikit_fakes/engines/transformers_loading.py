@@ -1,4 +1,4 @@
-"""Models of the hub or of a folder, opened for the `transformers:` kind of engine.
+"""Loading of hub models and model folders for the `transformers:` kind of engine.
 
 Only safetensors weights are loaded, and no code of a model is ever run.
 """

@@ -1,4 +1,4 @@
-"""`aikit jobs`: what waits, runs and has ended in a state, whoever works on it."""
+"""`aikit jobs`: the queued, running and ended jobs of a state."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aikit.errors import ConfigurationError
 from aikit.settings import Settings
 from aikit_fakes.state import MEMORY, Configuration, place_of
 from aikit_fakes.store import jobs as rows
-from aikit_fakes.store import opened
+from aikit_fakes.store import open_store
 
 _ENDED = 20
 """Jobs that have ended, of which the table shows the latest."""
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
         raise ConfigurationError("a state in memory is its own process's; name a folder or a URL with --state")
     if not Configuration(state=place).is_kept:
         raise ConfigurationError(f"there is no state at {place}; name another with --state")
-    store = opened(place)
+    store = open_store(place)
     try:
         with store.reading() as records:
             working = rows.listed(records, (rows.QUEUED, rows.RUNNING), limit=None)

@@ -1,4 +1,4 @@
-"""How a task ends other than well."""
+"""The errors by which a task ends its job."""
 
 from __future__ import annotations
 

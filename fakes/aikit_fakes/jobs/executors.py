@@ -1,4 +1,4 @@
-"""Who works: this thread, threads, processes, or a Dask cluster; all by the standard `Executor`."""
+"""Executors of jobs: inline, threads, processes, or a Dask cluster."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a task of a job sees of it, and how tasks are found."""
+"""A running job as its task sees it: progress, heartbeat, stop."""
 
 from __future__ import annotations
 

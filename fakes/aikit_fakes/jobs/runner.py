@@ -1,4 +1,4 @@
-"""The runner: takes open jobs, has them worked on, and ends them."""
+"""The job runner: claims queued jobs, submits them to the executor, ends them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.job import Job, Task, find_function, log_progress
-from aikit_fakes.resources.noun import Life, Noun
+from aikit_fakes.resources.noun import Lifecycle, Noun
 from aikit_fakes.store import Key, Record, Records, notifications
 from aikit_fakes.store import jobs as rows
 
@@ -228,10 +228,10 @@ class Runner:
         record = records.get(row.key, lock=True)
         if record is None:
             return None
-        life = life_of(row.key)
-        if life is not None and life.running:
-            started = {life.started: self._state.clock.now()} if life.started else {}
-            record = record.with_body(**{life.member: life.running, **started})
+        lifecycle = lifecycle_of(row.key)
+        if lifecycle is not None and lifecycle.running:
+            started = {lifecycle.started: self._state.clock.now()} if lifecycle.started else {}
+            record = record.with_body(**{lifecycle.member: lifecycle.running, **started})
             records.change(record)
         _LOG.info("%s began (attempt %d)", row.key.identity, row.attempts + 1)
         return record
@@ -265,27 +265,29 @@ class Runner:
             return
         _LOG.info("%s %s %s", row.key.identity, ended, reason)
         record = records.get(row.key, lock=True)
-        life = life_of(row.key)
-        if record is None or life is None:
+        lifecycle = lifecycle_of(row.key)
+        if record is None or lifecycle is None:
             return
         members = {} if isinstance(outcome, Exception) else dict(outcome)
         # a task that ended less than well may say so itself: COMPLETED_WITH_ERROR
-        members.setdefault(life.member, life.stopped if stopped else life.failed if failed else life.done)
+        members.setdefault(
+            lifecycle.member, lifecycle.stopped if stopped else lifecycle.failed if failed else lifecycle.done
+        )
         if reason:
-            members[life.reason] = reason[:2048]
-        if life.ended:
-            members[life.ended] = now
+            members[lifecycle.reason] = reason[:2048]
+        if lifecycle.ended:
+            members[lifecycle.ended] = now
         record = record.with_body(**members)
         records.change(record)
-        notice = life.notice(record, now) if life.notice is not None else None
+        notice = lifecycle.notice(record, now) if lifecycle.notice is not None else None
         if notice is not None:
             notifications.publish(records, row.id, row.key, notice, now)
 
 
-def life_of(key: Key) -> Life | None:
+def lifecycle_of(key: Key) -> Lifecycle | None:
     """The statuses of a stored resource, from its noun in `aikit_fakes.services.<service>.resources`."""
     if key.kind == schedules.KIND:
         return None
     module = importlib.import_module(f"aikit_fakes.services.{key.service}.resources")
     nouns = (value for value in vars(module).values() if isinstance(value, Noun))
-    return next(noun.life for noun in nouns if noun.name == key.kind)
+    return next(noun.lifecycle for noun in nouns if noun.name == key.kind)

@@ -1,4 +1,4 @@
-"""What users send, opened within bounds: images and documents as pixels, sound as samples. Nothing here knows AWS."""
+"""Decoding of user content within bounds: images and documents to pixels, audio to samples. Nothing here knows AWS."""
 
 from __future__ import annotations
 

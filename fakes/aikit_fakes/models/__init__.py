@@ -19,7 +19,7 @@ Layout under `home()` (`AIKIT_HOME`, else the platform's cache folder):
 
 from __future__ import annotations
 
-from aikit_fakes.models.folders import home
+from aikit_fakes.models.cache_paths import home
 from aikit_fakes.models.store import folder, installed, path, remove, verify
 
 __all__ = ["folder", "home", "installed", "path", "pull", "remove", "verify"]
@@ -42,6 +42,6 @@ def pull(*wanted: str, progress: bool = False) -> list[str]:
         ConfigurationError: there is no such model, or a hub model is not pinned to a revision.
     """
     # locks and clients are not worth their import where models are only read
-    from aikit_fakes.models import pulling
+    from aikit_fakes.models import download
 
-    return pulling.pull(*wanted, progress=progress)
+    return download.pull(*wanted, progress=progress)

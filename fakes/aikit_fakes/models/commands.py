@@ -9,8 +9,8 @@ from typing import Any
 
 from aikit.errors import ModelError
 from aikit_fakes.models import hub, manifest, path, pull, remove, store, verify
-from aikit_fakes.models.folders import home
-from aikit_fakes.models.progress import megabytes
+from aikit_fakes.models.cache_paths import home
+from aikit_fakes.models.progress_bar import megabytes
 
 _WANTED = "a model, a service or capability (all that it needs), `all`, or transformers:ORG/NAME@REVISION"
 

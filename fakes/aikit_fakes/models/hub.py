@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path, PurePosixPath
 
 from aikit.errors import ConfigurationError, DownloadFailed, ModelCorrupted, ModelMissing, ModelUnusable
-from aikit_fakes.models.folders import home, sha256
+from aikit_fakes.models.cache_paths import home, sha256
 
 PREFIX = "transformers:"
 _PINNED = re.compile(r"(?P<repository>(?:[\w.-]+/)?[\w.-]+)@(?P<revision>[0-9a-f]{40})")
@@ -127,7 +127,7 @@ def fetch(spec: str, room: Path, *, shown: bool) -> Path:
         DownloadFailed: the hub did not deliver.
     """
     from aikit_fakes.models.mirrors import snapshot
-    from aikit_fakes.models.progress import progress
+    from aikit_fakes.models.progress_bar import progress
 
     repository, revision = _pinned(spec)
     listed = _listed(repository, revision)

@@ -1,4 +1,4 @@
-"""What models there are: the files of `manifests/`, read once into frozen records."""
+"""The model manifests: the files of `manifests/` as frozen records."""
 
 from __future__ import annotations
 

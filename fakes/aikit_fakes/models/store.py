@@ -1,4 +1,4 @@
-"""The cache folder, read: where a model's files are, and whether their bytes are the right ones."""
+"""The model cache, read: paths of files, and verification of their SHA-256."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Literal
 
 from aikit.errors import ConfigurationError, ModelCorrupted, ModelMissing
 from aikit_fakes.models import hub, manifest
-from aikit_fakes.models.folders import home, location, sha256
+from aikit_fakes.models.cache_paths import home, location, sha256
 from aikit_fakes.models.manifest import File, Model
 
 State = Literal["missing", "corrupted", "pulled"]
@@ -57,7 +57,7 @@ def folder(name: str) -> Path:
     model = _model(name)
     here = _tree(model)
     if not _is_laid_out(model, here):
-        _lay_out(model, here)
+        _link_files(model, here)
     return here
 
 
@@ -139,7 +139,7 @@ def _tree(model: Model) -> Path:
     return home() / "models" / "trees" / hashlib.sha256(entry.encode()).hexdigest()
 
 
-def _lay_out(model: Model, here: Path) -> None:
+def _link_files(model: Model, here: Path) -> None:
     """Put a model's files, each found right, where `folder` answers with; whoever is second leaves the first one's."""
     files = {file.name: path(model.name, file.name) for file in model.files}
     here.parent.mkdir(parents=True, exist_ok=True)

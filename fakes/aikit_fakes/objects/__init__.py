@@ -7,12 +7,31 @@ objects.write("reviews", "answers/output.tar.gz", file)
 from __future__ import annotations
 
 from aikit.errors import ConfigurationError
-from aikit_fakes.objects.base import BadName, Info, NoSuchBucket, NoSuchKey, Objects, ObjectsError, Readable, split_uri
+from aikit_fakes.objects.base import (
+    Info,
+    InvalidName,
+    NoSuchBucket,
+    NoSuchKey,
+    Objects,
+    ObjectsError,
+    Readable,
+    split_uri,
+)
 
-__all__ = ["BadName", "Info", "NoSuchBucket", "NoSuchKey", "Objects", "ObjectsError", "Readable", "opened", "split_uri"]
+__all__ = [
+    "Info",
+    "InvalidName",
+    "NoSuchBucket",
+    "NoSuchKey",
+    "Objects",
+    "ObjectsError",
+    "Readable",
+    "open_objects",
+    "split_uri",
+]
 
 
-def opened(place: str, state: str) -> Objects:
+def open_objects(place: str, state: str) -> Objects:
     """The objects of a place: a folder, the URL of an S3 endpoint, or "" for a folder beside the state.
 
     With the state in memory, or in a database, and no place named, the objects live in a temporary folder that goes

@@ -1,4 +1,4 @@
-"""What every store of objects does."""
+"""The protocol and the errors of object stores."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class NoSuchKey(ObjectsError):
     """The bucket has no object of that key."""
 
 
-class BadName(ObjectsError):
+class InvalidName(ObjectsError):
     """A bucket's or object's name that S3, or this store, does not allow."""
 
 
@@ -62,7 +62,7 @@ class Readable(Protocol):
 
 
 class Objects(Protocol):
-    """A store of objects. Safe from many threads; every method raises `NoSuchBucket` and `BadName` where they apply."""
+    """A thread-safe object store; every method raises `NoSuchBucket` and `InvalidName` where they apply."""
 
     def create_bucket(self, bucket: str) -> None:
         """Make a bucket; one that is there stays as it is."""
@@ -121,9 +121,9 @@ def split_uri(uri: str) -> tuple[str, str]:
     """Bucket and key of `s3://bucket/key`; the key is "" where there is none.
 
     Raises:
-        BadName: it is no such URI.
+        InvalidName: it is no such URI.
     """
     found = _URI.fullmatch(uri)
     if found is None:
-        raise BadName(f"not an s3:// URI: {uri!r}")
+        raise InvalidName(f"not an s3:// URI: {uri!r}")
     return found[1], found[2] or ""

@@ -1,4 +1,4 @@
-"""Objects of any S3 endpoint: AWS's own, or a server that speaks like it."""
+"""Objects on an S3 endpoint: AWS's own or any compatible server."""
 
 from __future__ import annotations
 

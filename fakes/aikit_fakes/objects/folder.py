@@ -2,7 +2,7 @@
 
 What a file cannot tell (content type, metadata, ETag of a multipart upload) lies in a note of nearly the same name
 under `.aikit`. A note counts only for the file it was written with, by size and time, so a file that somebody put
-there or changed is an object all the same. Links are no objects.
+there or changed is an object all the same. PresignedUrls are no objects.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from typing import Any, BinaryIO
 from uuid import uuid4
 
 from aikit.errors import ConfigurationError
-from aikit_fakes.objects import names
-from aikit_fakes.objects.base import BadName, Check, Info, NoSuchBucket, NoSuchKey, ObjectsError, Readable
-from aikit_fakes.objects.turns import Turns
+from aikit_fakes.objects import key_paths
+from aikit_fakes.objects.base import Check, Info, InvalidName, NoSuchBucket, NoSuchKey, ObjectsError, Readable
+from aikit_fakes.objects.locks import KeyLocks
 
 CHUNK = 1024 * 1024
 NOTES = ".aikit"
@@ -46,7 +46,7 @@ class FolderObjects:
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         try:
             (self._root / NOTES).mkdir(parents=True, exist_ok=True)
-            self._turns = Turns(self._root / NOTES / ".turns")
+            self._turns = KeyLocks(self._root / NOTES / ".turns")
         except OSError as error:
             raise ConfigurationError(f"the folder of objects {self._root} cannot be made: {error.strerror}") from error
 
@@ -65,7 +65,7 @@ class FolderObjects:
 
     def create_bucket(self, bucket: str, region: str = "") -> None:
         """Make a bucket; one that is there stays as it is."""
-        folder = self._root / names.check_bucket(bucket)
+        folder = self._root / key_paths.check_bucket(bucket)
         try:
             folder.mkdir()
         except FileExistsError:
@@ -83,11 +83,11 @@ class FolderObjects:
 
     def has_bucket(self, bucket: str) -> bool:
         """Whether there is such a bucket."""
-        return (self._root / names.check_bucket(bucket)).is_dir()
+        return (self._root / key_paths.check_bucket(bucket)).is_dir()
 
     def buckets(self) -> list[tuple[str, datetime]]:
         """Every bucket's name and time of creation, by name."""
-        folders = sorted(path for path in self._root.iterdir() if names.is_bucket(path.name) and path.is_dir())
+        folders = sorted(path for path in self._root.iterdir() if key_paths.is_bucket(path.name) and path.is_dir())
         return [(path.name, self._since(path)) for path in folders]
 
     def region(self, bucket: str) -> str:
@@ -202,16 +202,16 @@ class FolderObjects:
             self._temporary.cleanup()
 
     def _bucket(self, bucket: str) -> Path:
-        folder = self._root / names.check_bucket(bucket)
+        folder = self._root / key_paths.check_bucket(bucket)
         if not folder.is_dir():
             raise NoSuchBucket(f"the bucket {bucket} does not exist")
         return folder
 
     def _path(self, bucket: str, key: str) -> Path:
         folder = self._bucket(bucket)
-        path = folder / names.to_path(key)
-        if path.resolve() != folder.resolve() / names.to_path(key):
-            raise BadName(f"the key {key!r} goes by a link, which is no object and may lead out of the bucket")
+        path = folder / key_paths.to_path(key)
+        if path.resolve() != folder.resolve() / key_paths.to_path(key):
+            raise InvalidName(f"the key {key!r} goes by a link, which is no object and may lead out of the bucket")
         return path
 
     def _note(self, bucket: str, path: Path) -> Path:
@@ -267,10 +267,10 @@ class FolderObjects:
     def _walk(self, folder: Path, above: str, prefix: str, after: str) -> Iterator[tuple[str, Path]]:
         """Keys and paths below a folder; a folder sorts by its name and a slash, as its keys do."""
         try:
-            found = [entry for entry in os.scandir(folder) if names.is_ours(entry.name) and not entry.is_symlink()]
+            found = [entry for entry in os.scandir(folder) if key_paths.is_ours(entry.name) and not entry.is_symlink()]
         except (FileNotFoundError, NotADirectoryError):
             return
-        keys = {entry.name: names.to_name(entry.name) + ("/" if entry.is_dir() else "") for entry in found}
+        keys = {entry.name: key_paths.to_name(entry.name) + ("/" if entry.is_dir() else "") for entry in found}
         for entry in sorted(found, key=lambda entry: keys[entry.name].encode()):
             key = above + keys[entry.name]
             if not (key.startswith(prefix) or (key.endswith("/") and prefix.startswith(key))):
@@ -370,8 +370,8 @@ def _created(partial: Path, path: Path, key: str) -> BinaryIO:
     raise _in_the_way(key)
 
 
-def _in_the_way(key: str) -> BadName:
-    return BadName(
+def _in_the_way(key: str) -> InvalidName:
+    return InvalidName(
         f"{key!r} and another key of the bucket cannot both be files: one is a folder of the other. "
         "A real S3 endpoint can hold both."
     )

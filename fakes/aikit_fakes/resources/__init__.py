@@ -1,7 +1,7 @@
 """Declared resources: a noun is said once, and its operations follow by projection onto AWS's own shapes.
 
-    LIFE = Life(member="Status", first="CREATING", done="IN_SERVICE")
-    ENDPOINT = Noun(name="Endpoint", identity=("EndpointArn",), arn="arn:aws:...", life=LIFE, wording=WORDING)
+    LIFECYCLE = Lifecycle(member="Status", first="CREATING", done="IN_SERVICE")
+    ENDPOINT = Noun(name="Endpoint", identity=("EndpointArn",), arn="arn:aws:...", lifecycle=LIFECYCLE, wording=WORDING)
 
     create_endpoint = create(ENDPOINT, prepare)
     describe_endpoint = describe(ENDPOINT)
@@ -12,8 +12,20 @@
 Only behaviour is written by hand: what `prepare` adds to or refuses in a request, and the tasks of jobs.
 """
 
-from aikit_fakes.resources.noun import Life, Noun, Wording
+from aikit_fakes.resources.crud import create, describe, listing, put, remove, stop, update
+from aikit_fakes.resources.noun import Lifecycle, Noun, Wording
 from aikit_fakes.resources.tagging import tagging
-from aikit_fakes.resources.verbs import create, describe, listing, put, remove, stop, update
 
-__all__ = ["Life", "Noun", "Wording", "create", "describe", "listing", "put", "remove", "stop", "tagging", "update"]
+__all__ = [
+    "Lifecycle",
+    "Noun",
+    "Wording",
+    "create",
+    "describe",
+    "listing",
+    "put",
+    "remove",
+    "stop",
+    "tagging",
+    "update",
+]

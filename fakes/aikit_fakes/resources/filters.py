@@ -33,7 +33,7 @@ def between(member: str, after: Any = None, before: Any = None) -> Keep:
 
     def keep(body: Mapping[str, Any]) -> bool:
         time = instant(body[member])
-        return (low is None or time > low) and (high is None or time < high)
+        return bool((low is None or time > low) and (high is None or time < high))
 
     return keep
 

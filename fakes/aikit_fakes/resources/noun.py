@@ -54,7 +54,7 @@ class Wording:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Life:
+class Lifecycle:
     """The statuses a resource passes through.
 
     Attributes:
@@ -104,7 +104,7 @@ class Noun:
         unique: whether no two of one parent may have the same `label`, although something else names them.
         parent: the noun it belongs to, whose identity members it repeats.
         children: the nouns that go when it is deleted.
-        life: its statuses; None where it has none.
+        lifecycle: its statuses; None where it has none.
         created, changed: members that hold the time of creation, and of the last change.
         members: further members it is created with: values, or functions without arguments that make them.
         limit: how many an account may have in a region; None where AWS names no limit.
@@ -122,7 +122,7 @@ class Noun:
     unique: bool = False
     parent: Noun | None = None
     children: tuple[Noun, ...] = ()
-    life: Life | None = None
+    lifecycle: Lifecycle | None = None
     created: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     members: Mapping[str, Any] = field(default_factory=dict)

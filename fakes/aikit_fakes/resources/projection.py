@@ -1,4 +1,4 @@
-"""Projection: the part of a resource's members that an answer's shape asks for."""
+"""Projection of a resource's members onto an operation's output shape."""
 
 from __future__ import annotations
 

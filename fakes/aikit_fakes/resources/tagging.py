@@ -1,4 +1,4 @@
-"""Tags: the three operations that every service with ARNs has."""
+"""TagResource, UntagResource and ListTagsForResource."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens: of pages, which only fit the listing they came from, and of clients, which make a request idempotent."""
+"""Pagination tokens bound to their listing, and client request tokens for idempotency."""
 
 from __future__ import annotations
 

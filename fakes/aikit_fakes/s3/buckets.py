@@ -1,4 +1,4 @@
-"""Buckets, and what they list."""
+"""The operations on buckets, and the listings of objects."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from aikit_fakes.objects import Info, ObjectsError
-from aikit_fakes.s3.answer import Answer, quoted
 from aikit_fakes.s3.errors import S3Error, invalid_argument, no_such_bucket
+from aikit_fakes.s3.responses import Answer, quoted
 
 if TYPE_CHECKING:
     from aikit_fakes.objects.folder import FolderObjects

@@ -1,4 +1,4 @@
-"""Checksums of content: those a request names are verified when its last byte has been read."""
+"""Checksums of content, verified when the last byte has been read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""S3's errors, as its XML tells them."""
+"""S3's errors and their XML."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects that arrive in parts."""
+"""The operations on multipart uploads."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from aikit_fakes.objects import Readable
 from aikit_fakes.s3 import checksums
-from aikit_fakes.s3.answer import Answer, quoted
 from aikit_fakes.s3.buckets import need
 from aikit_fakes.s3.errors import S3Error, invalid_argument
-from aikit_fakes.s3.reading import check_conditions, span
-from aikit_fakes.s3.uploads import Part, Upload, Uploads
-from aikit_fakes.s3.writing import condition, described, source
+from aikit_fakes.s3.object_reads import check_conditions, span
+from aikit_fakes.s3.object_writes import condition, described, source
+from aikit_fakes.s3.responses import Answer, quoted
+from aikit_fakes.s3.upload_parts import Part, Upload, Uploads
 from aikit_fakes.s3.xml import malformed
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Which operation of S3 a request asks for, and its members, both by botocore's model."""
+"""Routing of S3 requests to operations and members, by botocore's model."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from urllib.parse import unquote
 from botocore.loaders import Loader
 from botocore.model import ServiceModel
 
-from aikit.wire.uri import split_query
-from aikit_fakes.objects import names
+from aikit.wire.uri_templates import split_query
+from aikit_fakes.objects import key_paths
 from aikit_fakes.s3 import xml
-from aikit_fakes.s3.bodies import Content
 from aikit_fakes.s3.errors import S3Error, invalid_argument
+from aikit_fakes.s3.request_bodies import Content
 
 if TYPE_CHECKING:
     from aikit.wire.http import HTTPRequest
@@ -79,9 +79,9 @@ def receive(request: HTTPRequest, done: Mapping[str, Any], region: str) -> Asked
     _, known, best = max(fitting, key=lambda found: found[:2])
     if not known:
         raise S3Error("NotImplemented", f"{best.name} is not done by this small S3.", {"Operation": best.name})
-    if len(key.encode(errors="surrogateescape")) > names.KEY_BYTES:
+    if len(key.encode(errors="surrogateescape")) > key_paths.KEY_BYTES:
         size = len(key.encode(errors="surrogateescape"))
-        raise S3Error("KeyTooLongError", "Your key is too long", {"Size": size, "MaxSizeAllowed": names.KEY_BYTES})
+        raise S3Error("KeyTooLongError", "Your key is too long", {"Size": size, "MaxSizeAllowed": key_paths.KEY_BYTES})
     operation = model().operation_model(best.name)
     members = _members(operation.input_shape, query, request.headers)
     content = Content(request.body, request.headers)

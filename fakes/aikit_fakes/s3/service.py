@@ -1,4 +1,4 @@
-"""S3 as a service that a backend answers by HTTP: request in, answer out, whoever carries them."""
+"""S3 as an HTTP service of a backend."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from uuid import uuid4
 from aikit.caller import current
 from aikit.errors import AIKitError, ConfigurationError, ServiceError
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from aikit.wire.refusals import Refused
+from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import credential
-from aikit.wire.routing import receive as received
-from aikit.wire.uri import split_query
-from aikit_fakes.objects import BadName, NoSuchBucket, NoSuchKey, ObjectsError, names
-from aikit_fakes.s3 import answer as answers
-from aikit_fakes.s3 import buckets, multipart, reading, routing, writing, xml
-from aikit_fakes.s3.bodies import LARGEST
+from aikit.wire.routing import route as received
+from aikit.wire.uri_templates import split_query
+from aikit_fakes.objects import InvalidName, NoSuchBucket, NoSuchKey, ObjectsError, key_paths
+from aikit_fakes.s3 import buckets, multipart, object_reads, object_writes, routing, xml
+from aikit_fakes.s3 import responses as answers
 from aikit_fakes.s3.errors import STATUS, S3Error, no_such_bucket, no_such_key
+from aikit_fakes.s3.request_bodies import LARGEST
 
 if TYPE_CHECKING:
     from aikit_fakes.objects.folder import FolderObjects
-    from aikit_fakes.objects.links import Links
-    from aikit_fakes.s3.answer import Answer
+    from aikit_fakes.objects.presigned_urls import PresignedUrls
+    from aikit_fakes.s3.responses import Answer
     from aikit_fakes.s3.routing import Asked
 
 _LOG = logging.getLogger("aikit.s3")
@@ -33,22 +33,22 @@ _LOG = logging.getLogger("aikit.s3")
 OPERATIONS: Mapping[str, Callable[[FolderObjects, Asked], Answer]] = {
     "AbortMultipartUpload": multipart.abort_multipart_upload,
     "CompleteMultipartUpload": multipart.complete_multipart_upload,
-    "CopyObject": writing.copy_object,
+    "CopyObject": object_writes.copy_object,
     "CreateBucket": buckets.create_bucket,
     "CreateMultipartUpload": multipart.create_multipart_upload,
     "DeleteBucket": buckets.delete_bucket,
-    "DeleteObject": writing.delete_object,
-    "DeleteObjects": writing.delete_objects,
+    "DeleteObject": object_writes.delete_object,
+    "DeleteObjects": object_writes.delete_objects,
     "GetBucketLocation": buckets.get_bucket_location,
-    "GetObject": reading.get_object,
+    "GetObject": object_reads.get_object,
     "HeadBucket": buckets.head_bucket,
-    "HeadObject": reading.head_object,
+    "HeadObject": object_reads.head_object,
     "ListBuckets": buckets.list_buckets,
     "ListMultipartUploads": multipart.list_multipart_uploads,
     "ListObjects": buckets.list_objects,
     "ListObjectsV2": buckets.list_objects_v2,
     "ListParts": multipart.list_parts,
-    "PutObject": writing.put_object,
+    "PutObject": object_writes.put_object,
     "UploadPart": multipart.upload_part,
     "UploadPartCopy": multipart.upload_part_copy,
 }
@@ -79,7 +79,7 @@ class S3:
     """Bytes of the largest request: an object put at once, and the heads of its chunks."""
 
     def __init__(
-        self, objects: Callable[[], FolderObjects], region: str, links: Callable[[], Links] | None = None
+        self, objects: Callable[[], FolderObjects], region: str, links: Callable[[], PresignedUrls] | None = None
     ) -> None:
         self._objects = objects
         self._links = links
@@ -96,7 +96,7 @@ class S3:
             return True
         with suppress(S3Error, ConfigurationError):
             bucket, _ = routing.place(request)
-            return names.is_bucket(bucket) and _is_nobodys(request) and self._objects().has_bucket(bucket)
+            return key_paths.is_bucket(bucket) and _is_nobodys(request) and self._objects().has_bucket(bucket)
         return False
 
     def admits(self, request: HTTPRequest) -> bool:
@@ -123,7 +123,7 @@ class S3:
         return self._failed(error, request)
 
     def _answer(self, asked: Asked) -> Answer:
-        if asked.bucket and not names.is_bucket(asked.bucket):
+        if asked.bucket and not key_paths.is_bucket(asked.bucket):
             raise S3Error("InvalidBucketName", "The specified bucket is not valid.", {"BucketName": asked.bucket})
         try:
             return OPERATIONS[asked.operation.name](self._objects(), asked)
@@ -131,7 +131,7 @@ class S3:
             raise no_such_bucket(asked.bucket) from None
         except NoSuchKey:
             raise no_such_key(asked.key) from None
-        except BadName as error:
+        except InvalidName as error:
             raise S3Error("InvalidArgument", str(error), {"Key": asked.key}) from None
         except ObjectsError as error:
             raise S3Error("InvalidRequest", str(error)) from None
@@ -168,7 +168,7 @@ def _is_nobodys(request: HTTPRequest) -> bool:
     """Whether no other service has an operation at the request's path."""
     try:
         received(request)
-    except Refused:
+    except RequestError:
         return True
     return False
 

@@ -1,4 +1,4 @@
-"""XML in and out: bounded and without entities on the way in, shaped by botocore's model both ways."""
+"""XML parsing within bounds and without entities, and serialization by botocore's model."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ A `Store` is a database: SQLite in a folder, SQLite in memory, or PostgreSQL by 
         records.insert(Record(key, body={"Name": "reviews"}))
 """
 
-from aikit_fakes.store.database import Store, opened
+from aikit_fakes.store.database import Store, open_store
 from aikit_fakes.store.records import Exists, Key, Record, Records, Scope
 
-__all__ = ["Exists", "Key", "Record", "Records", "Scope", "Store", "opened"]
+__all__ = ["Exists", "Key", "Record", "Records", "Scope", "Store", "open_store"]

@@ -1,4 +1,4 @@
-"""Databases: how each is opened, and what a transaction is on it."""
+"""Database engines (SQLite, PostgreSQL) and transactions."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Store:
         return f"<Store {self._shown}>"
 
 
-def opened(state: str) -> Store:
+def open_store(state: str) -> Store:
     """The store of a state: `"memory"`, a folder (made when missing), or a database's URL."""
     if state == MEMORY:
         return Store("sqlite://")

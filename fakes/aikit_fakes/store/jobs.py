@@ -1,4 +1,4 @@
-"""The rows of jobs: queued, running, and how they ended."""
+"""Job rows: queued, running, ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notifications: what AWS would publish to a topic or an event bus when a job ends, kept as a log in the state."""
+"""The notification log: what AWS would publish to SNS topics and EventBridge's bus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The queue: where operations leave jobs, and ask running ones to stop."""
+"""The job queue: enqueue and stop."""
 
 from __future__ import annotations
 

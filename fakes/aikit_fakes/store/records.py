@@ -1,4 +1,4 @@
-"""What a transaction can do: insert, put, get, change, delete, list and tag records; remember tokens."""
+"""Record operations within a transaction: insert, put, get, update, delete, list, tags, idempotency tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of the state: resources, their tags, tokens of requests already done, and jobs."""
+"""The database schema: resources, tags, idempotency tokens, jobs."""
 
 from __future__ import annotations
 

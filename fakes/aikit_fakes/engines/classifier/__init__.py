@@ -1,4 +1,4 @@
-"""Labelled texts to a model that labels others."""
+"""Text classification: training on labelled texts, then class probabilities."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines import arrays
+from aikit_fakes.engines import model_serialization
 from aikit_fakes.engines.embedding import Embedder
 
 PIECE = 1000
@@ -46,7 +46,7 @@ class Linear:
     def dump(self) -> bytes:
         """The model as an .npz file without pickles."""
         about = {"classes": self.classes, "several": self._several}
-        return arrays.dump(about, {"weights": self._weights, "bias": self._bias})
+        return model_serialization.dump(about, {"weights": self._weights, "bias": self._bias})
 
 
 class Embedded:
@@ -83,7 +83,7 @@ class Embedded:
 
     def load(self, data: bytes) -> Linear:
         """The model of `Linear.dump`."""
-        about, found = arrays.load(data)
+        about, found = model_serialization.load(data)
         classes, several = about.get("classes"), about.get("several")
         weights, bias = found.get("weights"), found.get("bias")
         if not isinstance(classes, list) or not isinstance(several, bool) or weights is None or bias is None:

@@ -1,4 +1,4 @@
-"""Text to vectors whose cosine is likeness of meaning.
+"""Sentence embeddings, compared by cosine similarity.
 
 What an embedder answers with depends on the text alone: not on its neighbours in a batch, nor on the thread.
 """

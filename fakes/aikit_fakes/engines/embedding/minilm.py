@@ -20,7 +20,7 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from aikit_fakes.engines.text import well_formed
+from aikit_fakes.engines.unicode_text import well_formed
 
 MAX_TOKENS = 256  # what the model was trained with; the rest of a longer text is not read
 BATCH_TOKENS = 1024  # more at once falls out of the processor's cache and gets slower again

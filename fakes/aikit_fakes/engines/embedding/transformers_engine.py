@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.embedding import Embedder
-from aikit_fakes.engines.text import well_formed
+from aikit_fakes.engines.unicode_text import well_formed
 
 _BATCH = 16  # texts that go through the model together
 _LONGEST = 256  # tokens: what MiniLM was trained with, and enough for a passage

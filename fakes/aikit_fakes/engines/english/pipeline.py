@@ -13,8 +13,8 @@ from spacy import about
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from aikit_fakes.engines.english.certainty import Moves, Parts
-from aikit_fakes.engines.english.pieces import pieces
+from aikit_fakes.engines.english.confidence_calibration import Moves, Parts
+from aikit_fakes.engines.english.text_segmentation import segments
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")  # the best first
 BATCH = 8_000  # characters that are in memory as docs at once
@@ -69,7 +69,7 @@ class Pipeline:
             For each text its spans, in order, by offsets in that text.
         """
         found: list[list[S]] = [[] for _ in texts]
-        parts = ((place, begin, piece) for place, text in enumerate(texts) for begin, piece in pieces(text))
+        parts = ((place, begin, piece) for place, text in enumerate(texts) for begin, piece in segments(text))
         for batch in _batches(parts):
             with self._lock, self.language.memory_zone():
                 docs = list(self.language.pipe((piece for _, _, piece in batch), disable=["ner", *without]))

@@ -1,4 +1,4 @@
-"""Text to the names in it, and to its dates and quantities."""
+"""Named entity recognition: names, dates and quantities."""
 
 from __future__ import annotations
 

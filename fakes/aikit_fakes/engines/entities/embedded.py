@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc
 
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.entities import Entity, rules
-from aikit_fakes.engines.entities.labels import type_of
+from aikit_fakes.engines.entities import Entity, span_rules
+from aikit_fakes.engines.entities.label_mapping import type_of
 
 _UNNEEDED = ("tok2vec", "tagger", "parser", "attribute_ruler")  # the recognizer reads words, not grammar
 
@@ -44,7 +44,7 @@ class Embedded:
                 for entity, score in zip(doc.ents, scores, strict=True)
                 if (kind := type_of(entity.label_))
             ]
-            yield rules.applied(doc.text, spans)
+            yield span_rules.applied(doc.text, spans)
 
 
 def load() -> Embedded:

@@ -1,4 +1,4 @@
-"""What can be told by its form alone: addresses of mail and web, phone and account numbers, money, dates."""
+"""Entity patterns: e-mail addresses, URLs, telephone and account numbers, money, dates."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines.entities import Entities, Entity, Type
-from aikit_fakes.engines.entities.labels import type_of
-from aikit_fakes.engines.transformers_words import Word, Words
+from aikit_fakes.engines.entities.label_mapping import type_of
+from aikit_fakes.engines.transformers_token_classification import Word, Words
 
 _OUTSIDE = {"O", "OUTSIDE"}
 _LABEL = re.compile(r"(?:(?P<part>[BILUSEM])[-_])?(?P<name>.+)")  # of BIO, BILOU and BIOES

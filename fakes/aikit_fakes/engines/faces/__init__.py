@@ -1,4 +1,4 @@
-"""Images to faces: where they are, how they look, and vectors that tell one person from another."""
+"""Face detection, attributes, landmarks and embeddings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     Points = NDArray[np.float64]
     Vectors = NDArray[np.float32]
 
-__all__ = ["Box", "Face", "Faces", "Guess", "Look", "Pose"]
+__all__ = ["Box", "Face", "FaceAttributes", "Faces", "Guess", "Pose"]
 
 
 class Box(NamedTuple):
@@ -59,7 +59,7 @@ class Guess(NamedTuple):
     confidence: float
 
 
-class Look(NamedTuple):
+class FaceAttributes(NamedTuple):
     """How a face looks.
 
     Attributes:
@@ -92,7 +92,7 @@ class Faces(Protocol):
         """The largest faces of an image, the largest first, `most` of them at most."""
         ...
 
-    def look(self, image: Pixels, faces: Sequence[Face]) -> list[Look]:
+    def attributes(self, image: Pixels, faces: Sequence[Face]) -> list[FaceAttributes]:
         """How each of these faces of the image looks."""
         ...
 
@@ -100,6 +100,6 @@ class Faces(Protocol):
         """A vector for each of these faces of the image, [faces, dimensions]."""
         ...
 
-    def likeness(self, distances: Vectors) -> Vectors:
+    def similarity(self, distances: Vectors) -> Vectors:
         """How likely two vectors at these distances (L2) are one person's, 0 to 1, falling with distance."""
         ...

@@ -14,11 +14,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.faces import Box, Face, Guess, Look
-from aikit_fakes.engines.faces import looks as measured
-from aikit_fakes.engines.faces.geometry import MIRROR, chip, pose
+from aikit_fakes.engines.faces import Box, Face, FaceAttributes, Guess
+from aikit_fakes.engines.faces import attributes as measured
+from aikit_fakes.engines.faces.alignment import MIRROR, chip, pose
 from aikit_fakes.engines.faces.mtcnn import Detector
-from aikit_fakes.engines.graphs import Network
+from aikit_fakes.engines.onnx_graphs import Network
 
 Image = NDArray[np.uint8]
 Vectors = NDArray[np.float32]
@@ -60,7 +60,7 @@ class Embedded:
             found.append(Face(box, min(confidence, 1.0), points, pose(points), sharp, bright))
         return found
 
-    def look(self, image: Image, faces: Sequence[Face]) -> list[Look]:
+    def attributes(self, image: Image, faces: Sequence[Face]) -> list[FaceAttributes]:
         """How each of these faces of the image looks."""
         answer = []
         for face in faces:
@@ -77,7 +77,7 @@ class Embedded:
                 **measured.weak_guesses(square),
             }
             years, male = float(told["years"][0]), float(told["genders"][0])
-            answer.append(Look(max(years, 0.0), male, expressions, measured.gaze(square), guesses))
+            answer.append(FaceAttributes(max(years, 0.0), male, expressions, measured.gaze(square), guesses))
         return answer
 
     def embed(self, image: Image, faces: Sequence[Face]) -> Vectors:
@@ -87,7 +87,7 @@ class Embedded:
             vectors[row] = self._vectors.run(_both(chip(image, face.points)))["embedding"].mean(axis=0)
         return vectors
 
-    def likeness(self, distances: Vectors) -> Vectors:
+    def similarity(self, distances: Vectors) -> Vectors:
         """A logistic on the distance: one half where other people's faces begin to come as near."""
         return np.asarray(1 / (1 + np.exp(SLOPE * (distances.astype(np.float64) - MIDDLE))), np.float32)
 

@@ -1,4 +1,4 @@
-"""Face detection by MTCNN (Zhang et al. 2016): three networks, each sifting what the one before found."""
+"""Face detection by MTCNN (Zhang et al. 2016), a cascade of three networks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.graphs import Network
+from aikit_fakes.engines.onnx_graphs import Network
 
 Boxes = NDArray[np.float64]
 """[n, 5]: left, top, right, bottom in pixels, and the chance of a face."""

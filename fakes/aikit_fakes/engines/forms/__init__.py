@@ -1,4 +1,4 @@
-"""Pages to the fields of forms: names with values, or with boxes that are ticked or not."""
+"""Form understanding: key-value pairs and check boxes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from aikit_fakes.engines.pages import Box, Mark, Page, Token
+    from aikit_fakes.engines.pages import Box, Checkbox, Page, Token
 
 __all__ = ["Field", "Forms"]
 
@@ -18,7 +18,7 @@ class Field:
     Attributes:
         key: the words of the name, one at least.
         value: the words of the value; none where the field is empty.
-        mark: the value, where it is a box to tick.
+        checkbox: the value, where it is a box to tick.
         box: where the value is, or would be written.
         confidence: 0 to 1.
     """
@@ -27,7 +27,7 @@ class Field:
     value: tuple[Token, ...]
     box: Box
     confidence: float
-    mark: Mark | None = None
+    checkbox: Checkbox | None = None
 
     @property
     def name(self) -> str:

@@ -1,34 +1,34 @@
-"""The embedded finder of fields: how forms are drawn, put into rules."""
+"""The embedded engine: key-value pairs by layout rules."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from aikit_fakes.engines.forms import Field, fields
+from aikit_fakes.engines.forms import Field, key_values
 from aikit_fakes.engines.pages import Box
-from aikit_fakes.engines.tables import ruled
+from aikit_fakes.engines.tables import bordered
 
 if TYPE_CHECKING:
     from aikit_fakes.engines.forms import Forms
     from aikit_fakes.engines.pages import Page
-    from aikit_fakes.engines.tables.grids import Grid
+    from aikit_fakes.engines.tables.grid import Grid
 
 
 class Embedded:
-    """Rules on colons, lines, boxes and what stands beside what."""
+    """RulingLines on colons, lines, boxes and what stands beside what."""
 
     name = "embedded:form-rules@1"
 
     def find(self, page: Page) -> list[Field]:
         """The fields of a page, from top to bottom."""
-        runs = fields.pieces(page)
-        found = list(fields.ticked(page, runs))
+        runs = key_values.pieces(page)
+        found = list(key_values.ticked(page, runs))
         taken = {place for place, run in enumerate(runs) if any(run[0] in field.key for field in found)}
-        found += fields.labelled(page, runs, taken)
-        cells = [box for grid in ruled.grids(page) for box in _boxes(grid)]
+        found += key_values.labelled(page, runs, taken)
+        cells = [box for grid in bordered.grids(page) for box in _boxes(grid)]
         used = [Box.around(token.box for token in field.key) for field in found]
-        found += fields.boxed(page, cells, used)
+        found += key_values.boxed(page, cells, used)
         return sorted(found, key=lambda field: (field.key[0].box.top, field.key[0].box.left))
 
 

@@ -1,4 +1,4 @@
-"""Text to the noun phrases that it is about."""
+"""Key phrase extraction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Images to what they show: shares of classes that exclude each other."""
+"""Image classification."""
 
 from __future__ import annotations
 

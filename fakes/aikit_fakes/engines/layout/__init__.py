@@ -1,4 +1,4 @@
-"""Pixels and text to the blocks that a page is made of, in reading order."""
+"""Layout analysis: the regions of a page in reading order."""
 
 from __future__ import annotations
 

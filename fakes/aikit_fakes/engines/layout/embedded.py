@@ -1,4 +1,4 @@
-"""The embedded teller of layout: what a network sees, what tables and fields are, and how lines stand to each other."""
+"""The embedded engine: regions by a detection network, tables and form fields, grouped by layout rules."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.forms.embedded import Embedded as Forms
 from aikit_fakes.engines.layout import Region
-from aikit_fakes.engines.layout.order import in_order
+from aikit_fakes.engines.layout.reading_order import reading_order
 from aikit_fakes.engines.pages import Box
-from aikit_fakes.engines.pages.picodet import network
+from aikit_fakes.engines.pages.layout_detection import network
 from aikit_fakes.engines.tables.embedded import Embedded as Tables
 
 if TYPE_CHECKING:
     from aikit_fakes.engines.layout import Kind, Layout
     from aikit_fakes.engines.pages import Page
-    from aikit_fakes.engines.pages.picodet import Seen
+    from aikit_fakes.engines.pages.layout_detection import DetectedRegion
 
 _SURE = 0.5
 _GUESSED = 0.75
@@ -73,7 +73,7 @@ class Embedded:
         for rows in _paragraphs(page, sorted(free)):
             box = _box(page, rows)
             take("text", max((sure for sure, other in texts if box.within(other) > 0.7), default=_GUESSED), box, rows)
-        return _lists(page, in_order(found, lambda region: region.box, page.text_height))
+        return _lists(page, reading_order(found, lambda region: region.box, page.text_height))
 
     def _pairs(self, page: Page, free: set[int]) -> list[tuple[Box, list[int]]]:
         """Blocks of fields that stand together, two at least."""
@@ -82,7 +82,7 @@ class Embedded:
         for field in self._forms.find(page):
             words = (*field.key, *field.value)
             rows = [of_token[id(token)] for token in words if id(token) in of_token]
-            boxes = [token.box for token in words] + ([field.mark.box] if field.mark else [])
+            boxes = [token.box for token in words] + ([field.checkbox.box] if field.checkbox else [])
             if len(rows) < len(words):
                 continue
             box = Box.around(boxes)
@@ -159,7 +159,7 @@ def _headings(page: Page, rows: Sequence[int]) -> list[tuple[list[int], Kind]]:
     return [(group, "title" if group is largest and is_title else "section") for group in groups]
 
 
-def _confidence(box: Box, titles: Sequence[Seen]) -> float:
+def _confidence(box: Box, titles: Sequence[DetectedRegion]) -> float:
     """How sure the network is of a heading; a guess where it saw none."""
     return max((one.confidence for one in titles if box.within(one.box) > 0.5), default=_GUESSED)
 

@@ -1,4 +1,4 @@
-"""Images to whether they are fit for every eye."""
+"""Image moderation: the probability of explicit content."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.engines.graphs import Network
+from aikit_fakes.engines.onnx_graphs import Network
 
 _WHOLE, _SEEN = 256, 224
 _MEAN_BGR = np.array([104, 117, 123], np.float32)
@@ -32,7 +32,7 @@ class Embedded:
 
     def explicit(self, image: NDArray[np.uint8]) -> float:
         """The probability that an image is sexually explicit."""
-        (shares,) = self._network.run(_seen(image)[None]).values()
+        (shares,) = self._network.run(_preprocessed(image)[None]).values()
         return float(shares[0, 1])
 
 
@@ -43,7 +43,7 @@ def load() -> Embedded:
     return Embedded(models.path("open-nsfw"))
 
 
-def _seen(image: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _preprocessed(image: NDArray[np.uint8]) -> NDArray[np.float32]:
     method = cv2.INTER_AREA if min(image.shape[:2]) > 2 * _WHOLE else cv2.INTER_LINEAR
     whole = cv2.resize(np.ascontiguousarray(image), (_WHOLE, _WHOLE), interpolation=method)
     edge = (_WHOLE - _SEEN) // 2

@@ -1,4 +1,4 @@
-"""Pixels to the words on them, line by line, and where each stands.
+"""Optical character recognition: lines and words with polygons and confidences.
 
 Coordinates are pixels of the image as given, x to the right and y down, corners between pixels. A polygon has four
 corners, clockwise as the text is read, from where it begins at its top: [4, 2].
@@ -58,7 +58,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OcrResult:
     """What is written in an image.
 
     Attributes:
@@ -81,6 +81,6 @@ class Ocr(Protocol):
 
     name: str
 
-    def read(self, pixels: Pixels) -> Reading:
+    def read(self, pixels: Pixels) -> OcrResult:
         """The text of an image: RGB, uint8, [height, width, 3]."""
         ...

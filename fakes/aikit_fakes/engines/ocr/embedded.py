@@ -1,14 +1,14 @@
-"""The embedded reader: PP-OCRv6 (Apache-2.0), which the package `rapidocr` carries; about fifty languages."""
+"""The embedded engine: PP-OCRv6 (Apache-2.0), which the package `rapidocr` carries; about fifty languages."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aikit_fakes.engines.ocr import reading
+from aikit_fakes.engines.ocr import recognition
 from aikit_fakes.engines.ocr.networks import Networks
 
 if TYPE_CHECKING:
-    from aikit_fakes.engines.ocr import Ocr, Pixels, Reading
+    from aikit_fakes.engines.ocr import Ocr, OcrResult, Pixels
 
 
 class Embedded:
@@ -19,9 +19,9 @@ class Embedded:
     def __init__(self) -> None:
         self.networks = Networks()
 
-    def read(self, pixels: Pixels) -> Reading:
+    def read(self, pixels: Pixels) -> OcrResult:
         """The text of an image: RGB, uint8, [height, width, 3]."""
-        return reading.read(pixels, self.networks, self.networks)
+        return recognition.read(pixels, self.networks, self.networks)
 
 
 def load() -> Ocr:

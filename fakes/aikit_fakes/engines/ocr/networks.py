@@ -1,4 +1,4 @@
-"""PP-OCRv6's two networks, in the package `rapidocr`: one finds lines of text, the other reads them."""
+"""PP-OCRv6's text detection and text recognition networks, from the package `rapidocr`."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Text:
         return float(self.confidences.mean()) if self.text.strip() else 0.0
 
 
-class Recogniser(Protocol):
+class Recognizer(Protocol):
     """Reads images of single lines."""
 
     def recognise(self, lines: Sequence[Pixels]) -> list[Text]:

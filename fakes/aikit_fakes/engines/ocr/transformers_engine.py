@@ -14,13 +14,13 @@ import numpy as np
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
-from aikit_fakes.engines.ocr import ink, reading
+from aikit_fakes.engines.ocr import recognition, word_segmentation
 from aikit_fakes.engines.ocr.networks import Networks, Text
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from aikit_fakes.engines.ocr import Ocr, Pixels, Reading
+    from aikit_fakes.engines.ocr import Ocr, OcrResult, Pixels
 
 BATCH = 8
 """Lines that go through the model together."""
@@ -59,9 +59,9 @@ class _TrOcr:
         self._most = min(_TOKENS, positions - 2)  # the first is given, and TrOCR counts from 2
         self._lock = Lock()
 
-    def read(self, pixels: Pixels) -> Reading:
+    def read(self, pixels: Pixels) -> OcrResult:
         """The text of an image: RGB, uint8, [height, width, 3]."""
-        return reading.read(pixels, self._networks, self)
+        return recognition.read(pixels, self._networks, self)
 
     def recognise(self, lines: Sequence[Pixels]) -> list[Text]:
         """What each line says, by the model."""
@@ -102,7 +102,7 @@ class _TrOcr:
 
 def _places(line: Pixels, text: str) -> NDArray[np.float64]:
     """Where characters are, 0 to 1: words between the widest gaps of the ink, their characters of one width."""
-    columns = np.flatnonzero(ink.ink(line).max(0))
+    columns = np.flatnonzero(word_segmentation.ink(line).max(0))
     words = text.split(" ")
     if not len(columns):
         return (np.arange(len(text)) + 0.5) / len(text)

@@ -1,4 +1,4 @@
-"""A page as the engines of structure see it: upright, level, its text read and its ruling lines found.
+"""The page that document engines share: upright, deskewed, with its text and ruling lines.
 
 Boxes are `(left, top, right, bottom)` in pixels of that page; `Page.back` carries them to the image that was given.
 """
@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import cv2
 import numpy as np
 
-from aikit_fakes.engines.ocr.turning import carried, upright
-from aikit_fakes.engines.pages.box import Box
-from aikit_fakes.engines.pages.marks import Mark, cleaned, marks_of
+from aikit_fakes.engines.ocr.orientation import carried, upright
+from aikit_fakes.engines.pages.boxes import Box
+from aikit_fakes.engines.pages.checkboxes import Checkbox, checkboxes_of, cleaned
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from aikit_fakes.engines.ocr import Pixels, Points, Reading
+    from aikit_fakes.engines.ocr import OcrResult, Pixels, Points
 
-__all__ = ["Box", "Mark", "Page", "Row", "Token"]
+__all__ = ["Box", "Checkbox", "Page", "Row", "Token"]
 
 T = TypeVar("T")
 
@@ -78,11 +78,11 @@ class Page:
         given: width and height of the image as given, in pixels.
         pixels: upright and level.
         text_height: the usual height of its lines, in pixels.
-        marks: its boxes to tick, from top to bottom.
+        checkboxes: its boxes to tick, from top to bottom.
         rows: its lines in reading order, without what was read of those boxes.
     """
 
-    def __init__(self, pixels: Pixels, reading: Reading) -> None:
+    def __init__(self, pixels: Pixels, reading: OcrResult) -> None:
         self.given = pixels.shape[1], pixels.shape[0]
         self._turn = reading.turn
         self._found: dict[str, Any] = {}
@@ -103,7 +103,7 @@ class Page:
         ]
         heights = [Box.around(token.box for token in line).height for line in words]
         self.text_height = float(np.median(heights)) if heights else height / 60
-        self.marks: Sequence[Mark] = marks_of(self, [token for line in words for token in line])
+        self.checkboxes: Sequence[Checkbox] = checkboxes_of(self, [token for line in words for token in line])
         self.rows: Sequence[Row] = tuple(self._rows(words, [line.polygon for line in reading.lines]))
 
     def _rows(self, words: Sequence[Sequence[Token]], polygons: Sequence[Points]) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""Text to the personal data in it: where each piece is, what it is, how sure that is."""
+"""Detection of personally identifiable information (PII)."""
 
 from __future__ import annotations
 

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.pii import Found
-from aikit_fakes.engines.pii.folding import Folded, fold
-from aikit_fakes.engines.pii.labels import Labels, Vocabulary
-from aikit_fakes.engines.pii.names import Names, from_model, repeated, worth_reading
-from aikit_fakes.engines.pii.phones import phones
-from aikit_fakes.engines.pii.recognisers import Candidate, deadline
-from aikit_fakes.engines.pii.recognisers import load as load_recognisers
+from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
+from aikit_fakes.engines.pii.normalization import NormalizedText, normalize
+from aikit_fakes.engines.pii.pattern_recognizers import Candidate, deadline
+from aikit_fakes.engines.pii.pattern_recognizers import load as load_recognisers
+from aikit_fakes.engines.pii.person_names import Names, from_model, repeated, worth_reading
+from aikit_fakes.engines.pii.phone_numbers import phone_numbers
 
 LEAST = 0.5  # what is less likely than not is no answer
 
@@ -48,7 +48,7 @@ class Embedded:
         """
         if language not in self.languages:
             raise ValueError(f"{self.name} reads {', '.join(sorted(self.languages))}, not {language}")
-        folded = [fold(text) for text in texts]
+        folded = [normalize(text) for text in texts]
         people = self._people([text for text, _ in folded], language)
         return [self._find(text, names, language) for text, names in zip(folded, people, strict=True)]
 
@@ -62,11 +62,11 @@ class Embedded:
             found[place] = list(from_model(texts[place], names))
         return found
 
-    def _find(self, folded: Folded, names: Sequence[Candidate], language: str) -> list[Found]:
+    def _find(self, folded: NormalizedText, names: Sequence[Candidate], language: str) -> list[Found]:
         text = folded.text
-        labels = Labels(text, self._words[language])
+        labels = ContextWords(text, self._words[language])
         until = deadline(text)
-        candidates = [*names, *phones(text, labels, language)]
+        candidates = [*names, *phone_numbers(text, labels, language)]
         try:
             for recogniser in self._recognisers[language]:
                 candidates += recogniser.candidates(text, labels, until)

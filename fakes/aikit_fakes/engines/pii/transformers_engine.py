@@ -7,15 +7,14 @@ model_labels.toml), never guessed from its order. Scores are the model's own pro
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines.pii import Found, Pii
-from aikit_fakes.engines.transformers_words import Word, Words
+from aikit_fakes.engines.transformers_token_classification import Word, Words
+from aikit_fakes.package_data import read_toml
 
 _OUTSIDE = {"O", "OUTSIDE"}
 _LABEL = re.compile(r"(?:(?P<part>[BILUSEM])[-_])?(?P<name>.+)")  # of BIO, BILOU and BIOES
@@ -126,7 +125,7 @@ def _meaning(label: str, words: Words) -> _Meaning:
 @cache
 def _types() -> Mapping[str, str]:
     """A model's name for a type -> Comprehend's."""
-    table = tomllib.loads(Path(__file__).with_name("model_labels.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "model_labels.toml")
     return {name: kind for kind, names in table.items() for name in names.split()}
 
 

@@ -1,4 +1,4 @@
-"""Texts with marked entities to a model that finds such entities in others."""
+"""Custom entity recognition: training on annotated texts, then entities in others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text to how its author feels about what it says."""
+"""Sentiment analysis of documents."""
 
 from __future__ import annotations
 

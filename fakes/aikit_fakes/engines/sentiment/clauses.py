@@ -1,4 +1,4 @@
-"""English text to the pieces that can each hold a feeling of their own."""
+"""Clause segmentation of English sentences for mixed sentiment."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer  # type: ig
 
 from aikit_fakes.engines.embedding.minilm import MiniLM
 from aikit_fakes.engines.sentiment import Scores
+from aikit_fakes.engines.sentiment.classification_head import Array, Head, evidence, read
 from aikit_fakes.engines.sentiment.clauses import clauses, has_contrast, sentences
-from aikit_fakes.engines.sentiment.head import Array, Head, evidence, read
 
 ENCODER = "encoder:"
 

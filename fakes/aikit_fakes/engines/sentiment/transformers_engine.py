@@ -19,8 +19,8 @@ from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.sentiment import Scores, Sentiment
 from aikit_fakes.engines.sentiment.clauses import clauses, sentences
-from aikit_fakes.engines.text import well_formed
 from aikit_fakes.engines.transformers_loading import Opened
+from aikit_fakes.engines.unicode_text import well_formed
 
 _BATCH = 16  # texts that go through the model together
 _PEAK = 4  # exponent of the mean over clauses: between the mean (1) and the maximum (infinite)

@@ -1,4 +1,4 @@
-"""Speech to text: what is said in a recording, word by word, with times; and which language it is in."""
+"""Speech recognition with word times, and spoken language identification."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from threading import Lock
 
 from aikit_fakes import models
 from aikit_fakes.engines import voice_activity
-from aikit_fakes.engines.audio_windows import windows
+from aikit_fakes.engines.audio_segmentation import windows
 from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, SpeechToText
 from aikit_fakes.engines.speech_to_text.whisper import LANGUAGES, Whisper
 

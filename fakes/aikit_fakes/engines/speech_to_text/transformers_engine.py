@@ -15,7 +15,7 @@ import numpy as np
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading, voice_activity
-from aikit_fakes.engines.audio_windows import Window, windows
+from aikit_fakes.engines.audio_segmentation import Window, windows
 from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, SpeechToText, Word
 from aikit_fakes.engines.speech_to_text.whisper import UNSPACED, joined
 from aikit_fakes.engines.transformers_loading import Opened

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.resources import files
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 
-from aikit_fakes.engines.audio_windows import Window
+from aikit_fakes.engines.audio_segmentation import Window
 from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, Word
 from aikit_fakes.engines.voice_activity import Span
+from aikit_fakes.package_data import read_toml
 
-_CODES = tomllib.loads(files(__package__).joinpath("whisper.toml").read_text(encoding="utf-8"))
+_CODES = read_toml(__package__, "whisper.toml")
 LANGUAGES = frozenset(_CODES["languages"])
 UNSPACED = frozenset(_CODES["unspaced"])
 BEAM = 5

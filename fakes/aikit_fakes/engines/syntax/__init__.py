@@ -1,4 +1,4 @@
-"""Text to its words and their parts of speech."""
+"""Tokenization and part-of-speech tagging."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from typing import cast
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines.syntax import TAGS, Syntax, Tag, Token
-from aikit_fakes.engines.transformers_words import Words
+from aikit_fakes.engines.transformers_token_classification import Words
 
 _SAME = {"X": "O", "_": "O"}
 

@@ -1,4 +1,4 @@
-"""Pages to their tables, cell by cell."""
+"""Table recognition: cells, spans and roles."""
 
 from __future__ import annotations
 

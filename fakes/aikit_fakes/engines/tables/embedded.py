@@ -1,4 +1,4 @@
-"""The embedded finder of tables: lines that are drawn, gaps that are left, and a network that sees tables."""
+"""The embedded engine: bordered and borderless table detection, confirmed by a detection network."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.pages import Box
-from aikit_fakes.engines.pages.picodet import network
-from aikit_fakes.engines.tables import Table, gaps, ruled
-from aikit_fakes.engines.tables.roles import assigned
+from aikit_fakes.engines.pages.layout_detection import network
+from aikit_fakes.engines.tables import Table, bordered, borderless
+from aikit_fakes.engines.tables.cell_roles import assigned
 
 if TYPE_CHECKING:
     from aikit_fakes.engines.pages import Page, Row
     from aikit_fakes.engines.tables import Tables
-    from aikit_fakes.engines.tables.grids import Grid
+    from aikit_fakes.engines.tables.grid import Grid
 
 _SURE = 0.8
 """The network's confidence from which what it sees is a table without lines."""
@@ -29,7 +29,7 @@ _FOOTER = re.compile(
 
 
 class Embedded:
-    """Rules, gaps and PP-PicoDet."""
+    """RulingLines, gaps and PP-PicoDet."""
 
     name = "embedded:rules-gaps-picodet@1"
 
@@ -38,18 +38,18 @@ class Embedded:
 
     def find(self, page: Page) -> list[Table]:
         """The tables of a page, from top to bottom."""
-        grids = [(grid, True, _DRAWN) for grid in ruled.grids(page) if ruled.is_table(grid)]
+        grids = [(grid, True, _DRAWN) for grid in bordered.grids(page) if bordered.is_table(grid)]
         taken = [grid.box for grid, *_ in grids]
         tokens = [token for token in page.tokens if not any(box.holds(token.box.middle) for box in taken)]
         for seen in self._network.of(page):
             if seen.kind != "table" or seen.confidence < _SURE or any(box.within(seen.box) > 0.3 for box in taken):
                 continue
             inside = [token for token in tokens if seen.box.holds(token.box.middle)]
-            if grid := gaps.grid(gaps.text_rows(inside), page.text_height, sure=True):
+            if grid := borderless.grid(borderless.text_rows(inside), page.text_height, sure=True):
                 grids.append((grid, False, seen.confidence))
                 taken.append(grid.box)
                 tokens = [token for token in tokens if not grid.box.holds(token.box.middle)]
-        for grid in gaps.grids(gaps.text_rows(tokens), page.text_height):
+        for grid in borderless.grids(borderless.text_rows(tokens), page.text_height):
             grids.append((grid, False, _UNSEEN))
             taken.append(grid.box)
         found = [_table(page, grid, drawn, confidence, taken) for grid, drawn, confidence in grids]
@@ -67,7 +67,7 @@ def load() -> Tables:
 
 
 def _table(page: Page, grid: Grid, drawn: bool, confidence: float, taken: Sequence[Box]) -> Table:
-    together = 0.0 if drawn else gaps.TOGETHER * page.text_height
+    together = 0.0 if drawn else borderless.TOGETHER * page.text_height
     cells, spans = assigned(page, grid.cells(page.tokens, together), grid.joined())
     free = [row for row in page.rows if not any(box.holds(row.box.middle) for box in taken)]
     return Table(grid.box, confidence, cells, spans, drawn, _title(page, grid.box, free), _footer(page, grid.box, free))

@@ -1,4 +1,4 @@
-"""Text to what it speaks of, and how its author feels about each."""
+"""Targeted sentiment: coreference groups of mentions, each with its sentiment."""
 
 from __future__ import annotations
 

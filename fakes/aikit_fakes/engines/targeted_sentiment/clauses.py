@@ -1,4 +1,4 @@
-"""A word to the part of its sentence that says something about it."""
+"""The clause that expresses an opinion about a mention, from the dependency parse."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from aikit_fakes.engines.targeted_sentiment.words import listed
+from aikit_fakes.engines.targeted_sentiment.lexicon import listed
 
 LONGEST = 60  # words; what is further away says little about a target
 _CLAUSES = {"ROOT", "conj", "ccomp", "advcl", "relcl", "parataxis"}

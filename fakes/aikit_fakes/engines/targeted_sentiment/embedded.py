@@ -12,8 +12,8 @@ from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.sentiment import Scores, Sentiment
 from aikit_fakes.engines.sentiment import embedded as sentiment
 from aikit_fakes.engines.targeted_sentiment import Group
-from aikit_fakes.engines.targeted_sentiment.groups import assembled, grouped
-from aikit_fakes.engines.targeted_sentiment.mentions import Finder, Found
+from aikit_fakes.engines.targeted_sentiment.coreference import assembled, coreference_groups
+from aikit_fakes.engines.targeted_sentiment.mentions import Found, MentionDetector
 
 
 class Embedded:
@@ -22,7 +22,7 @@ class Embedded:
     name = "embedded:clauses@1"
     languages = frozenset({"en"})
 
-    def __init__(self, finder: Finder, feelings: Sentiment) -> None:
+    def __init__(self, finder: MentionDetector, feelings: Sentiment) -> None:
         self._finder = finder
         self._feelings = feelings
 
@@ -34,7 +34,7 @@ class Embedded:
         """
         if language not in self.languages:
             raise ValueError(f"{self.name} reads {', '.join(sorted(self.languages))}, not {language}")
-        groups = [grouped(mentions) for mentions in self._finder.find(texts)]
+        groups = [coreference_groups(mentions) for mentions in self._finder.find(texts)]
         clauses = {clause for each in groups for group in each for member in group for clause in member.found.said}
         distinct = sorted(clauses)
         scores = dict(zip(distinct, self._feelings.score(distinct, language), strict=True))
@@ -48,4 +48,4 @@ class Embedded:
 
 def load() -> Embedded:
     """The engine on the process's models; raises `ModelMissing` where they were not pulled."""
-    return Embedded(Finder(pipeline.load()), sentiment.load())
+    return Embedded(MentionDetector(pipeline.load()), sentiment.load())

@@ -1,4 +1,4 @@
-"""English text to the mentions of what it speaks of: names, nouns and pronouns, with the clause that says something."""
+"""Mention detection: names, nouns and pronouns with an opinion clause."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Literal, NamedTuple
 from spacy.tokens import Doc, Token
 
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.entities import Entity, rules
-from aikit_fakes.engines.entities.labels import type_of
+from aikit_fakes.engines.entities import Entity, span_rules
+from aikit_fakes.engines.entities.label_mapping import type_of
 from aikit_fakes.engines.targeted_sentiment import clauses
-from aikit_fakes.engines.targeted_sentiment.words import kinds, listed
+from aikit_fakes.engines.targeted_sentiment.lexicon import kinds, listed
 
 _KINDS = {"NOUN", "PROPN"}
 _SAID_OF = {"nsubj", "nsubjpass", "dobj", "conj", "ROOT", "appos", "dative", "oprd"}
@@ -37,7 +37,7 @@ class Found(NamedTuple):
     """Where the feeling towards it is looked for, the closest first; at least one."""
 
 
-class Finder:
+class MentionDetector:
     """Mentions in English text of any length. Thread-safe; a batch is read together."""
 
     def __init__(self, english: pipeline.Pipeline) -> None:
@@ -56,7 +56,7 @@ class Finder:
                 for entity, score in zip(doc.ents, scores, strict=True)
                 if (kind := type_of(entity.label_))
             ]
-            named = [found for entity in rules.applied(doc.text, spans) if (found := _name(doc, entity))]
+            named = [found for entity in span_rules.applied(doc.text, spans) if (found := _name(doc, entity))]
             taken = [False] * len(doc.text)
             for found in named:
                 taken[found.begin : found.end] = [True] * (found.end - found.begin)

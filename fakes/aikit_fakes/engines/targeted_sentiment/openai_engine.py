@@ -18,8 +18,8 @@ from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.language_model import PARALLEL, Judgement, LanguageModel
 from aikit_fakes.engines.sentiment import Scores
 from aikit_fakes.engines.targeted_sentiment import Group, TargetedSentiment
-from aikit_fakes.engines.targeted_sentiment.groups import assembled, grouped
-from aikit_fakes.engines.targeted_sentiment.mentions import Finder, Found
+from aikit_fakes.engines.targeted_sentiment.coreference import assembled, coreference_groups
+from aikit_fakes.engines.targeted_sentiment.mentions import Found, MentionDetector
 
 TARGETS = 20
 """Targets of one call."""
@@ -57,13 +57,13 @@ def load(reference: str) -> TargetedSentiment:
         ConfigurationError: the reference is not of that form.
         ModelMissing: the English pipeline that finds the targets was not pulled.
     """
-    return _Judge(LanguageModel(reference), Finder(pipeline.load()))
+    return _Judge(LanguageModel(reference), MentionDetector(pipeline.load()))
 
 
 class _Judge:
     languages = frozenset({"en"})  # DetectTargetedSentiment takes no other
 
-    def __init__(self, model: LanguageModel, finder: Finder) -> None:
+    def __init__(self, model: LanguageModel, finder: MentionDetector) -> None:
         self.name = model.name
         self._model = model
         self._finder = finder
@@ -78,7 +78,7 @@ class _Judge:
         """
         if language not in self.languages:
             raise ValueError(f"{self.name} reads {', '.join(sorted(self.languages))}, not {language}")
-        groups = [grouped(mentions) for mentions in self._finder.find(texts)]
+        groups = [coreference_groups(mentions) for mentions in self._finder.find(texts)]
         targets = [sorted(member.found for group in each for member in group) for each in groups]
         calls = dict.fromkeys(
             _Call(text, tuple(found[at : at + TARGETS]))

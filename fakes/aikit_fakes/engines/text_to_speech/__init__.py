@@ -1,4 +1,4 @@
-"""Text to speech: a phrase as sound, and when each of its words and sounds is heard."""
+"""Text to speech: audio of a phrase with the times of its words and phonemes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Part", "Samples", "Sound", "Spoken", "TextToSpeech", "Word"]
+__all__ = ["Part", "Phoneme", "Samples", "Speech", "TextToSpeech", "Word"]
 
 Samples = NDArray[np.float32]
 """Mono audio from -1 to 1."""
@@ -24,7 +24,7 @@ class Part(NamedTuple):
     """What kind of word it is, a tag of the Penn Treebank, where its spelling has several sounds; "" if nobody says."""
 
 
-class Sound(NamedTuple):
+class Phoneme(NamedTuple):
     """A phone of a word."""
 
     ipa: str
@@ -44,7 +44,7 @@ class Word(NamedTuple):
     start: float
     """Seconds from the beginning of the phrase."""
     stop: float
-    sounds: tuple[Sound, ...]
+    sounds: tuple[Phoneme, ...]
 
     def later(self, seconds: float) -> Word:
         """The same word in a phrase that begins earlier by so much."""
@@ -57,7 +57,7 @@ class Word(NamedTuple):
         return self._replace(start=self.start / times, stop=self.stop / times, sounds=sounds)
 
 
-class Spoken(NamedTuple):
+class Speech(NamedTuple):
     """A phrase as it sounds."""
 
     samples: Samples
@@ -73,18 +73,18 @@ class TextToSpeech(Protocol):
         languages: the codes of the languages it speaks, ISO 639-1.
         voices: the names of its voices; empty where it has one, which speaks whatever is asked for.
         rate: samples a second.
-        tells_times: whether `Spoken.words` are told.
-        reads_sounds: whether it honours `Part.ipa` and `Part.kind`.
+        has_timings: whether `Speech.words` are told.
+        accepts_phonemes: whether it honours `Part.ipa` and `Part.kind`.
     """
 
     name: str
     languages: frozenset[str]
     voices: frozenset[str]
     rate: int
-    tells_times: bool
-    reads_sounds: bool
+    has_timings: bool
+    accepts_phonemes: bool
 
-    def speak(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Spoken:
+    def synthesize(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Speech:
         """Say a sentence, or a part of one, in one go; no samples where nothing in it can be said.
 
         Args:

@@ -1,4 +1,4 @@
-"""Text to speech by Kokoro-82M, 8-bit, on onnxruntime, and `english_sounds`: English, American and British.
+"""Text to speech by Kokoro-82M, 8-bit, on onnxruntime, and grapheme to phoneme: English, American and British.
 
 The network tells for how many frames it holds each symbol, from which the times of words and sounds come: they add up
 to the length of the audio exactly.
@@ -17,9 +17,9 @@ import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
 from aikit_fakes import models
-from aikit_fakes.engines.english_sounds import English, Sounding, symbols
-from aikit_fakes.engines.graphs import THREADS
-from aikit_fakes.engines.text_to_speech import Part, Sound, Spoken, TextToSpeech, Word
+from aikit_fakes.engines.grapheme_to_phoneme import EnglishG2P, Pronunciation, phonemes
+from aikit_fakes.engines.onnx_graphs import THREADS
+from aikit_fakes.engines.text_to_speech import Part, Phoneme, Speech, TextToSpeech, Word
 
 RATE = 24_000
 _FRAME = 600
@@ -48,7 +48,7 @@ class _Said(NamedTuple):
     """A stretch of one of a phrase's parts."""
 
     part: int
-    sounding: Sounding
+    sounding: Pronunciation
 
 
 def load() -> TextToSpeech:
@@ -64,8 +64,8 @@ class _Kokoro:
     name = "embedded:kokoro-82m@1"
     languages = frozenset({"en"})
     rate = RATE
-    tells_times = True
-    reads_sounds = True
+    has_timings = True
+    accepts_phonemes = True
 
     def __init__(self, network: Path, voices: Path) -> None:
         options = onnxruntime.SessionOptions()
@@ -79,9 +79,9 @@ class _Kokoro:
             for path in voices.glob("*.bin")
         }
         self.voices = frozenset(self._styles)
-        self._english = cache(English)
+        self._english = cache(EnglishG2P)
 
-    def speak(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Spoken:
+    def synthesize(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Speech:
         if voice not in self._styles:
             raise ValueError(f"{self.name} has no voice {voice!r}; there are: {', '.join(sorted(self.voices))}")
         # a voice's name begins with its accent: American or British
@@ -93,9 +93,9 @@ class _Kokoro:
             samples.append(one.samples)
             words += [word.later(start) for word in one.words]
             start += len(one.samples) / RATE
-        return Spoken(np.concatenate(samples) if samples else np.zeros(0, np.float32), _whole(words))
+        return Speech(np.concatenate(samples) if samples else np.zeros(0, np.float32), _whole(words))
 
-    def _say(self, said: Sequence[_Said], style: NDArray[np.float32], speed: float) -> Spoken:
+    def _say(self, said: Sequence[_Said], style: NDArray[np.float32], speed: float) -> Speech:
         text, begins = "", []
         for one in said:
             text += " " if text and not one.sounding.is_pause else ""
@@ -115,13 +115,13 @@ class _Kokoro:
         words = tuple(
             _word(one, begin, times) for one, begin in zip(said, begins, strict=True) if not one.sounding.is_pause
         )
-        return Spoken(np.clip(audio.ravel(), -1, 1).astype(np.float32), words)
+        return Speech(np.clip(audio.ravel(), -1, 1).astype(np.float32), words)
 
 
-def _soundings(part: Part, english: English) -> list[Sounding]:
+def _soundings(part: Part, english: EnglishG2P) -> list[Pronunciation]:
     if part.ipa:
-        sounds = symbols.from_ipa(part.ipa)
-        return [Sounding(0, len(part.text), sounds)] if sounds else []
+        sounds = phonemes.from_ipa(part.ipa)
+        return [Pronunciation(0, len(part.text), sounds)] if sounds else []
     return english.sounds(part.text, part.kind)
 
 
@@ -166,7 +166,9 @@ def _short(said: _Said) -> Iterator[_Said]:
 def _word(said: _Said, begin: int, times: NDArray[np.float64]) -> Word:
     sounding = said.sounding
     heard = tuple(
-        Sound(sound, float(times[begin + place])) for place, sound in symbols.sounds(sounding.sounds) if sound.isalpha()
+        Phoneme(sound, float(times[begin + place]))
+        for place, sound in phonemes.sounds(sounding.sounds)
+        if sound.isalpha()
     )
     start, stop = float(times[begin]), float(times[begin + len(sounding.sounds)])
     return Word(said.part, sounding.start, sounding.end, start, stop, heard)

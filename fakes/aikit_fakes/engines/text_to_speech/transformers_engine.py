@@ -12,11 +12,11 @@ import numpy as np
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
-from aikit_fakes.engines.text_to_speech import Part, Spoken, TextToSpeech
+from aikit_fakes.engines.text_to_speech import Part, Speech, TextToSpeech
 from aikit_fakes.engines.transformers_loading import Opened
 
 _SEED = 0
-_SILENT = Spoken(np.zeros(0, np.float32))
+_SILENT = Speech(np.zeros(0, np.float32))
 
 
 def load(reference: str) -> TextToSpeech:
@@ -38,8 +38,8 @@ def load(reference: str) -> TextToSpeech:
 
 class _Vits:
     voices: frozenset[str] = frozenset()
-    tells_times = False
-    reads_sounds = False
+    has_timings = False
+    accepts_phonemes = False
 
     def __init__(self, reference: str, opened: Opened) -> None:
         self.name = f"transformers:{reference}"
@@ -50,7 +50,7 @@ class _Vits:
         # how fast it speaks is kept in the model, and torch's random numbers are everybody's
         self._lock = Lock()
 
-    def speak(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Spoken:  # noqa: ARG002  it has one
+    def synthesize(self, phrase: Sequence[Part], voice: str, *, speed: float = 1.0) -> Speech:  # noqa: ARG002  it has one
         import torch
 
         text = "".join(part.text for part in phrase)
@@ -61,4 +61,4 @@ class _Vits:
             torch.manual_seed(_SEED)
             self._model.speaking_rate = speed
             samples = self._model(**given).waveform[0].float().numpy()
-        return Spoken(np.clip(samples, -1, 1))
+        return Speech(np.clip(samples, -1, 1))

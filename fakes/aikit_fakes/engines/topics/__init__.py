@@ -1,4 +1,4 @@
-"""A collection of texts to what it is about: topics as words, and each text's share of them."""
+"""Topic modelling of a collection of texts."""
 
 from __future__ import annotations
 

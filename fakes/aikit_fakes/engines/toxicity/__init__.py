@@ -1,4 +1,4 @@
-"""Text to how toxic it is, and in which ways."""
+"""Toxicity detection by category."""
 
 from __future__ import annotations
 

@@ -7,10 +7,8 @@ misses what is implied, quoted or ironic; harassment is its weakest category.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +16,7 @@ from numpy.typing import NDArray
 
 from aikit_fakes.engines.embedding import Embedder, minilm
 from aikit_fakes.engines.toxicity import Scores
+from aikit_fakes.package_data import read_toml
 
 LABELS = tuple(name.upper() for name in Scores._fields)
 """What the head tells, in the order of its outputs."""
@@ -64,7 +63,7 @@ SCALE = 5.0
 @cache
 def lexicon() -> tuple[re.Pattern[str], ...]:
     """One pattern a category: any of its words, whole, whatever their ending."""
-    table = tomllib.loads(files(__package__).joinpath("lexicon.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "lexicon.toml")
     return tuple(re.compile(rf"\b(?:{'|'.join(table[name])})\b", re.IGNORECASE) for name in sorted(table))
 
 

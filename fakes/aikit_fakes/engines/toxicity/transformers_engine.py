@@ -10,7 +10,6 @@ knows nothing of graphic, sexual or harassing text.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,9 +17,10 @@ from threading import Lock
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
-from aikit_fakes.engines.text import well_formed
 from aikit_fakes.engines.toxicity import Scores, Toxicity
 from aikit_fakes.engines.transformers_loading import Opened
+from aikit_fakes.engines.unicode_text import well_formed
+from aikit_fakes.package_data import read_toml
 
 _BATCH = 16  # texts that go through the model together
 _NONE = "none"
@@ -115,7 +115,7 @@ def _meanings(labels: Sequence[str], folder: Path) -> list[str]:
 
 @cache
 def _table() -> dict[str, str]:
-    table = tomllib.loads(Path(__file__).with_name("model_labels.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "model_labels.toml")
     return {_plain(label): meaning for meaning, labels in table.items() for label in labels}
 
 

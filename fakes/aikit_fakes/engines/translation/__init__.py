@@ -1,4 +1,4 @@
-"""Text from one language to another.
+"""Machine translation.
 
 `Translation` is what every engine does. Formats, and words that must come out as they are, go through
 `parts.translate`, which asks an engine that can carry them along (`MarkedTranslation`) and helps one that cannot.
@@ -49,7 +49,7 @@ class Translation(Protocol):
 
 
 @runtime_checkable
-class MarkedTranslation(Protocol):
+class FormattedTranslation(Protocol):
     """A translator that knows which word of its answer comes from where."""
 
     def translate_parts(self, texts: Sequence[Sequence[Part]], source: str, target: str) -> list[list[Part] | None]:

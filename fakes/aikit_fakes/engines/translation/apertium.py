@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from aikit_fakes.engines.translation import Pair, Part, codes, marked
-from aikit_fakes.engines.translation.chain import Chain, escaped, programs, unescaped
-from aikit_fakes.engines.translation.pieces import at_most, cased, translated
+from aikit_fakes.engines.translation import Pair, Part, apertium_stream, language_codes
+from aikit_fakes.engines.translation.pipeline_process import Pipeline, escaped, programs, unescaped
+from aikit_fakes.engines.translation.sentence_segmentation import max_length, restore_case, translate_sentences
 
 MODES = Path("/usr/share/apertium/modes")
 PIECE = 4000
@@ -33,7 +33,7 @@ class Apertium:
         self._modes = _installed(modes)
         self._thirds = _thirds(self._modes)
         self.pairs: frozenset[Pair] = frozenset({*self._modes, *self._thirds})
-        self._chains: dict[Path, Chain] = {}
+        self._chains: dict[Path, Pipeline] = {}
         self._lock = Lock()
 
     def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
@@ -44,7 +44,7 @@ class Apertium:
             EngineFailed: Apertium gave no answer, twice.
         """
         chains = self._route(source, target)
-        return translated(texts, at_most(PIECE), lambda pieces: _asked(chains, pieces))
+        return translate_sentences(texts, max_length(PIECE), lambda pieces: _asked(chains, pieces))
 
     def translate_parts(self, texts: Sequence[Sequence[Part]], source: str, target: str) -> list[list[Part] | None]:
         """The parts of each text in the target language, moved with their words; None where one was lost.
@@ -55,8 +55,10 @@ class Apertium:
         """
         found: list[list[Part] | None] = [list(parts) for parts in texts]
         for chain in self._route(source, target):
-            answers = chain.ask([marked.written(parts or []) for parts in found])
-            found = [parts and marked.read(parts, answer) for parts, answer in zip(found, answers, strict=True)]
+            answers = chain.ask([apertium_stream.serialize(parts or []) for parts in found])
+            found = [
+                parts and apertium_stream.parse(parts, answer) for parts, answer in zip(found, answers, strict=True)
+            ]
         return found
 
     def via(self, source: str, target: str) -> str:
@@ -69,25 +71,25 @@ class Apertium:
             for chain in self._chains.values():
                 chain.close()
 
-    def _route(self, source: str, target: str) -> list[Chain]:
+    def _route(self, source: str, target: str) -> list[Pipeline]:
         if (source, target) not in self.pairs:
             raise ValueError(f"{self.name} does not translate {source} to {target}")
         third = self.via(source, target)
         pairs = [(source, third), (third, target)] if third else [(source, target)]
         return [self._chain(self._modes[pair]) for pair in pairs]
 
-    def _chain(self, mode: Path) -> Chain:
+    def _chain(self, mode: Path) -> Pipeline:
         with self._lock:
             if mode not in self._chains:
-                self._chains[mode] = Chain(programs(mode))
+                self._chains[mode] = Pipeline(programs(mode))
             return self._chains[mode]
 
 
-def _asked(chains: Sequence[Chain], texts: Sequence[str]) -> list[str]:
+def _asked(chains: Sequence[Pipeline], texts: Sequence[str]) -> list[str]:
     answers = list(texts)
     for chain in chains:
         answers = [unescaped(answer) for answer in chain.ask([escaped(text) for text in answers])]
-    return [cased(text, answer) for text, answer in zip(texts, answers, strict=True)]
+    return [restore_case(text, answer) for text, answer in zip(texts, answers, strict=True)]
 
 
 def _installed(modes: Path) -> dict[Pair, Path]:
@@ -96,14 +98,18 @@ def _installed(modes: Path) -> dict[Pair, Path]:
         return {}
     files = {path.stem: path for path in modes.glob("*.mode")}
     found: dict[Pair, Path] = {}
-    for source in codes.languages():
-        for target in codes.languages():
-            named = (f"{a}-{b}" for b in codes.names(target, "apertium") for a in codes.names(source, "apertium"))
+    for source in language_codes.languages():
+        for target in language_codes.languages():
+            named = (
+                f"{a}-{b}"
+                for b in language_codes.names(target, "apertium")
+                for a in language_codes.names(source, "apertium")
+            )
             name = next((name for name in named if name in files), None)
             if name is not None and source != target:
                 found[source, target] = files[name]
     for written in list(found):
-        for pair in codes.readable(written):
+        for pair in language_codes.readable(written):
             found.setdefault(pair, found[written])
     return found
 
@@ -114,7 +120,7 @@ def _thirds(installed: dict[Pair, Path]) -> dict[Pair, str]:
     for source, third in sorted(installed, key=lambda pair: (pair[1] != "es", pair)):
         for again, target in sorted(installed):
             pair = source, target
-            if again == third and target not in codes.same(source) and pair not in installed:
+            if again == third and target not in language_codes.same(source) and pair not in installed:
                 found.setdefault(pair, third)
     return found
 

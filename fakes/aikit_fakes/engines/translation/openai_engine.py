@@ -14,8 +14,8 @@ from babel import Locale
 
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.language_model import PARALLEL, Judgement, LanguageModel
-from aikit_fakes.engines.translation import Pair, Translation, codes
-from aikit_fakes.engines.translation.pieces import at_most, translated
+from aikit_fakes.engines.translation import Pair, Translation, language_codes
+from aikit_fakes.engines.translation.sentence_segmentation import max_length, translate_sentences
 
 PIECE = 1500
 """Characters that are translated in one call; a line that is longer is cut at a sentence's end."""
@@ -41,7 +41,9 @@ class _Translator:
 
     def __init__(self, model: LanguageModel) -> None:
         self.name = model.name
-        self.pairs: frozenset[Pair] = frozenset((a, b) for a in codes.languages() for b in codes.languages() if a != b)
+        self.pairs: frozenset[Pair] = frozenset(
+            (a, b) for a in language_codes.languages() for b in language_codes.languages() if a != b
+        )
         self._model = model
         self._calls = ThreadPoolExecutor(PARALLEL, thread_name_prefix="aikit-translation")
 
@@ -55,8 +57,8 @@ class _Translator:
         if (source, target) not in self.pairs:
             raise ValueError(f"{self.name} does not translate {source} to {target}")
         task = _TASK.format(source=_name(source), target=_name(target))
-        return translated(
-            texts, at_most(PIECE), lambda pieces: list(self._calls.map(lambda piece: self._one(task, piece), pieces))
+        return translate_sentences(
+            texts, max_length(PIECE), lambda pieces: list(self._calls.map(lambda piece: self._one(task, piece), pieces))
         )
 
     def _one(self, task: str, text: str) -> str:

@@ -13,8 +13,8 @@ from typing import Any, Protocol
 
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
-from aikit_fakes.engines.translation import Pair, Translation, codes
-from aikit_fakes.engines.translation.pieces import sentences, translated
+from aikit_fakes.engines.translation import Pair, Translation, language_codes
+from aikit_fakes.engines.translation.sentence_segmentation import sentences, translate_sentences
 
 BATCH = 16
 """Sentences that go through the model together."""
@@ -60,7 +60,7 @@ class _Marian:
             token[2:-2] for token in opened.tokenizer.get_vocab() if token.startswith(">>") and token.endswith("<<")
         }
         source, target = (getattr(opened.tokenizer, f"{side}_lang", None) or "" for side in ("source", "target"))
-        read, written = codes.known({source}), codes.known(marks or {target})
+        read, written = language_codes.known({source}), language_codes.known(marks or {target})
         if not read or not written:
             raise ModelUnusable(
                 f"{opened.folder} does not say which languages it translates: tokenizer_config.json has source_lang "
@@ -80,7 +80,7 @@ class _Marian:
 class _M2M100:
     def __init__(self, opened: transformers_loading.Opened) -> None:
         self._tokenizer = opened.tokenizer
-        known = codes.known(set(opened.tokenizer.lang_code_to_token))
+        known = language_codes.known(set(opened.tokenizer.lang_code_to_token))
         self.pairs = {(a, b): (known[a], known[b]) for a in known for b in known if a != b}
 
     def read(self, texts: list[str], languages: tuple[str, str]) -> Any:
@@ -103,7 +103,7 @@ class _Translator:
         self._kind = kind
         self._theirs = dict(kind.pairs)
         for written, theirs in kind.pairs.items():
-            for pair in codes.readable(written):
+            for pair in language_codes.readable(written):
                 self._theirs.setdefault(pair, theirs)
         self.pairs: frozenset[Pair] = frozenset(self._theirs)
         self._lock = Lock()
@@ -117,7 +117,7 @@ class _Translator:
         if (source, target) not in self.pairs:
             raise ValueError(f"{self.name} does not translate {source} to {target}")
         theirs = self._theirs[source, target]
-        return translated(texts, sentences, lambda pieces: self._translate(pieces, theirs))
+        return translate_sentences(texts, sentences, lambda pieces: self._translate(pieces, theirs))
 
     def _translate(self, pieces: list[str], languages: tuple[str, str]) -> list[str]:
         """Sentences of about the same length together, so that little of a batch is padding."""

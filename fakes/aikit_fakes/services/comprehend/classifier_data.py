@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aikit_fakes.jobs import JobFailed
-from aikit_fakes.objects import BadName, Objects
+from aikit_fakes.objects import InvalidName, Objects
 from aikit_fakes.s3_locations import Files, parse, printable, read
 from aikit_fakes.services.comprehend.documents import NO_READ, check_limits
 from aikit_fakes.tabular import Column, Fault, Layout, Row, Table
@@ -109,7 +109,7 @@ class TrainingData:
             raise invalid(row, "neither 'source' nor 'source-ref' is a string")
         try:
             location = parse(row.values["source-ref"])
-        except BadName as error:
+        except InvalidName as error:
             raise NO_READ(str(error)) from error
         with read(self._objects, location, NO_READ) as file:
             content = file.read(self._limit["document"] + 1)

@@ -32,11 +32,11 @@ def delete(noun: Noun) -> Callable[[Any, Context], Answer]:
 def _is_used(noun: Noun, arn: str, context: Context) -> bool:
     """Whether a job that has not ended uses the model of an ARN."""
     job_type = next(each for each in JOB_TYPES.values() if each.model == noun.arn_member)
-    life = job_type.noun.life
-    assert life is not None, f"{job_type.noun.name} has no life"
+    lifecycle = job_type.noun.lifecycle
+    assert lifecycle is not None, f"{job_type.noun.name} has no lifecycle"
     with context.state.store.reading() as records:
         return any(
-            job.body.get(job_type.model) == arn and job.body[life.member] in life.busy
+            job.body.get(job_type.model) == arn and job.body[lifecycle.member] in lifecycle.busy
             for job in records.list(job_type.noun.scope(context))
         )
 

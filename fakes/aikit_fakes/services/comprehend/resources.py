@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 
 WORDING = Wording(
     missing=("ResourceNotFoundException", "RESOURCE_NOT_FOUND: Could not find specified resource."),
@@ -48,7 +48,7 @@ def _job(name: str, form: str) -> Noun:
         arn_member="JobArn",
         created=("SubmitTime",),
         members={"JobId": lambda: uuid4().hex},
-        life=Life(
+        lifecycle=Lifecycle(
             member="JobStatus",
             first="SUBMITTED",
             running="IN_PROGRESS",
@@ -78,10 +78,10 @@ ENDPOINT = Noun(
     created=("CreationTime",),
     changed=("LastModifiedTime",),
     limit=20,
-    life=Life(member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING"),
+    lifecycle=Lifecycle(member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING"),
 )
 
-_TRAINED = Life(
+_TRAINED = Lifecycle(
     member="Status",
     first="SUBMITTED",
     running="TRAINING",
@@ -100,7 +100,7 @@ DOCUMENT_CLASSIFIER = Noun(
     arn=_ARN + "document-classifier/{DocumentClassifierName}[/version/{VersionName}]",
     arn_member="DocumentClassifierArn",
     created=("SubmitTime",),
-    life=_TRAINED,
+    lifecycle=_TRAINED,
     artifacts=True,
     needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )
@@ -112,7 +112,7 @@ ENTITY_RECOGNIZER = Noun(
     arn=_ARN + "entity-recognizer/{RecognizerName}[/version/{VersionName}]",
     arn_member="EntityRecognizerArn",
     created=("SubmitTime",),
-    life=_TRAINED,
+    lifecycle=_TRAINED,
     artifacts=True,
     needed_by=((ENDPOINT, "ModelArn"), (ENDPOINT, "DesiredModelArn")),
 )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
 from typing import Any
 
 from aikit_fakes.context import Context
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Noun
 from aikit_fakes.resources.filters import Keep, by_members
 from aikit_fakes.services.comprehend.resources import DOCUMENT_CLASSIFIER, ENTITY_RECOGNIZER
 from aikit_fakes.store import Record
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 UNAVAILABLE = "The specified resource is not available. Check the resource and try your request again."
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aikit.streams import Stream
-from aikit_fakes.services.polly import asked
-from aikit_fakes.services.polly.output import Pieces, output
-from aikit_fakes.services.polly.tasks import (
+from aikit_fakes.services.polly import validation
+from aikit_fakes.services.polly.output import ByteStream, output
+from aikit_fakes.services.polly.synthesis_tasks import (
     get_speech_synthesis_task,
     list_speech_synthesis_tasks,
     start_speech_synthesis_task,
@@ -28,9 +28,9 @@ __all__ = [
 
 def synthesize_speech(request: Any, context: Context) -> dict[str, Any]:
     """Speak a text; the sound is made while it is read."""
-    wanted = asked.check(request.to_aws(), context)
+    speech = validation.speech_request(request.to_aws(), context)
     return {
-        "AudioStream": Stream(Pieces(output(wanted, context.engine("text_to_speech")))),
-        "ContentType": wanted.content_type,
-        "RequestCharacters": wanted.script.characters,
+        "AudioStream": Stream(ByteStream(output(speech, context.engine("text_to_speech")))),
+        "ContentType": speech.content_type,
+        "RequestCharacters": speech.script.characters,
     }

@@ -1,33 +1,32 @@
-"""What a request to speak is answered with: sound in AWS's formats, or lines of speech marks."""
+"""Output of speech synthesis: audio in AWS's formats, or speech marks as JSON Lines."""
 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Generator, Iterator
-from importlib.resources import files
 
 from aikit_fakes.engines.text_to_speech import TextToSpeech
-from aikit_fakes.media import encoding
-from aikit_fakes.services.polly.asked import Asked
-from aikit_fakes.services.polly.speaking import Event, Spoken, speak
+from aikit_fakes.media import audio_encoding
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.services.polly.synthesis import Event, SpeechChunk, synthesize
+from aikit_fakes.services.polly.validation import SpeechRequest
 
-_VISEMES: dict[str, list[str]] = tomllib.loads(files(__package__).joinpath("visemes.toml").read_text(encoding="utf-8"))
+_VISEMES: dict[str, list[str]] = read_toml(__package__, "visemes.toml")
 _VISEME_OF = {sound: viseme for viseme, sounds in _VISEMES.items() for sound in sounds} | {"sil": "sil"}
 
 
-def output(asked: Asked, engine: TextToSpeech) -> Generator[bytes]:
+def output(request: SpeechRequest, engine: TextToSpeech) -> Generator[bytes]:
     """The answer's bytes, as they are made."""
-    spoken = speak(asked, engine)
-    if asked.format == "json":
-        yield from _lines(asked, spoken)
+    chunks = synthesize(request, engine)
+    if request.format == "json":
+        yield from _lines(request, chunks)
     else:
-        yield from encoding.encoded((one.samples for one in spoken), engine.rate, asked.format, asked.rate)
+        yield from audio_encoding.encode((one.samples for one in chunks), engine.rate, request.format, request.rate)
 
 
-def _lines(asked: Asked, spoken: Iterator[Spoken]) -> Iterator[bytes]:
-    for one in spoken:
-        lines = [_line(event, asked) for event in one.events if _type(event) in asked.marks]
+def _lines(request: SpeechRequest, chunks: Iterator[SpeechChunk]) -> Iterator[bytes]:
+    for one in chunks:
+        lines = [_line(event, request) for event in one.events if _type(event) in request.marks]
         if lines:
             yield "".join(lines).encode()
 
@@ -36,18 +35,18 @@ def _type(event: Event) -> str:
     return "viseme" if event.type == "sound" else event.type
 
 
-def _line(event: Event, asked: Asked) -> str:
+def _line(event: Event, request: SpeechRequest) -> str:
     mark: dict[str, int | str] = {"time": round(event.seconds * 1000), "type": _type(event)}
     if event.span is None:
         mark["value"] = _VISEME_OF.get(event.value, "sil")
     else:
         start, end = event.span
-        mark |= {"start": start, "end": end, "value": event.value or asked.script.source[start:end].decode()}
+        mark |= {"start": start, "end": end, "value": event.value or request.script.source[start:end].decode()}
     return json.dumps(mark, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-class Pieces:
-    """A file to read from what is being made; a read gives what is there, and waits only where nothing is."""
+class ByteStream:
+    """A readable file over a generator of bytes; a read gives what is there, and blocks only where nothing is."""
 
     def __init__(self, pieces: Generator[bytes]) -> None:
         self._pieces = pieces

@@ -1,11 +1,11 @@
-"""Polly's noun: speech synthesis tasks."""
+"""Polly's resource: speech synthesis tasks."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
@@ -43,7 +43,7 @@ def _notice(record: Record, _: datetime) -> Notice | None:
     return Notice(body["SnsTopicArn"], {name[0].lower() + name[1:]: value for name, value in told.items()})
 
 
-TASK = Noun(
+SYNTHESIS_TASK = Noun(
     name="SynthesisTask",
     identity=("TaskId",),
     wording=Wording(
@@ -57,7 +57,7 @@ TASK = Noun(
     ),
     created=("CreationTime",),
     members={"TaskId": lambda: str(uuid4())},
-    life=Life(
+    lifecycle=Lifecycle(
         member="TaskStatus",
         first="scheduled",
         running="inProgress",

@@ -1,4 +1,4 @@
-"""SSML: from tags to a script.
+"""SSML parsing into a speech script.
 
 Expat reads it, with documents types, and so entities, forbidden. Tags and their attributes: Polly developer guide,
 "Supported SSML tags".
@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import NoReturn
 from xml.parsers import expat
 
-from aikit_fakes.engines.english_sounds import manners, symbols
-from aikit_fakes.services.polly.script import LIMITS, PLAIN, Mark, Pause, Prosody, Run, Script, Span, spans
+from aikit_fakes.engines.grapheme_to_phoneme import phonemes, say_as
+from aikit_fakes.services.polly.speech_script import LIMITS, PLAIN, Mark, Pause, Prosody, Run, Script, Span, spans
 
 _TIME = re.compile(r"\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)", re.ASCII)
 _PERCENT = re.compile(r"(\d{1,4}(?:\.\d+)?)%", re.ASCII)
@@ -272,7 +272,7 @@ def _say_as(given: Mapping[str, str]) -> Callable[[Run], Run]:
     if manner == "expletive":
         raise UnspokenTag("say-as expletive: no voice here beeps")
     form = given.get("format", "")
-    return lambda run: replace(run, said=manners.said(run.text, _MANNERS.get(manner, manner), form))
+    return lambda run: replace(run, said=say_as.normalize(run.text, _MANNERS.get(manner, manner), form))
 
 
 def _w(given: Mapping[str, str]) -> Callable[[Run], Run]:
@@ -290,8 +290,8 @@ def _phoneme(given: Mapping[str, str]) -> Callable[[Run], Run]:
         raise InvalidSSML(f"Invalid SSML request: no phonetic alphabet is called {alphabet!r}")
 
     def heard(run: Run) -> Run:
-        ipa = sounds if alphabet == "ipa" else symbols.x_sampa_to_ipa(sounds)
-        symbols.from_ipa(ipa)  # what cannot be said is refused now
+        ipa = sounds if alphabet == "ipa" else phonemes.x_sampa_to_ipa(sounds)
+        phonemes.from_ipa(ipa)  # what cannot be said is refused now
         return replace(run, ipa=ipa)
 
     return heard

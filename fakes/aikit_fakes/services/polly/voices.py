@@ -1,11 +1,11 @@
-"""The voices of Polly that speak here."""
+"""Polly's voices, and DescribeVoices."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from aikit_fakes.package_data import read_toml
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context
@@ -21,14 +21,14 @@ class Voice(NamedTuple):
         id: AWS's name of it.
         language, gender: AWS's words.
         engines: AWS's engines that have it.
-        speaks: which voice of the embedded engine answers in its place.
+        engine_voice: the voice of the embedded engine that stands for it.
     """
 
     id: str
     language: str
     gender: str
     engines: tuple[str, ...]
-    speaks: str
+    engine_voice: str
 
     def to_aws(self) -> dict[str, Any]:
         """What DescribeVoices tells of it."""
@@ -42,20 +42,18 @@ class Voice(NamedTuple):
         }
 
 
-_TABLE: Mapping[str, Mapping[str, Any]] = tomllib.loads(
-    files(__package__).joinpath("voices.toml").read_text(encoding="utf-8")
-)
+_TABLE: Mapping[str, Mapping[str, Any]] = read_toml(__package__, "voices.toml")
 VOICES = {
-    name: Voice(name, known["language"], known["gender"], tuple(known["engines"]), known["speaks"])
+    name: Voice(name, known["language"], known["gender"], tuple(known["engines"]), known["engine_voice"])
     for name, known in _TABLE.items()
 }
 
 
-def spoken(context: Context) -> Iterator[Voice]:
+def available_voices(context: Context) -> Iterator[Voice]:
     """The voices that the chosen engine can speak with."""
     engine = context.engine("text_to_speech")
     for voice in VOICES.values():
-        has = not engine.voices or voice.speaks in engine.voices
+        has = not engine.voices or voice.engine_voice in engine.voices
         if has and voice.language.partition("-")[0] in engine.languages:
             yield voice
 
@@ -67,7 +65,7 @@ def describe_voices(request: Any, context: Context) -> dict[str, Any]:
         raise context.error("InvalidNextTokenException", "The NextToken is invalid.")
     found = [
         voice.to_aws()
-        for voice in spoken(context)
+        for voice in available_voices(context)
         if given.get("Engine", voice.engines[0]) in voice.engines
         and given.get("LanguageCode", voice.language) == voice.language
     ]

@@ -1,4 +1,4 @@
-"""Collections, and the lists of what is in them."""
+"""The operations on face collections, and ListFaces."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.resources import create, describe, listing, remove, tagging
+from aikit_fakes.resources.crud import find
 from aikit_fakes.resources.filters import Keep
-from aikit_fakes.resources.verbs import find
 from aikit_fakes.services.rekognition.resources import COLLECTION, FACE, MODEL_VERSION
 from aikit_fakes.store import Record
 

@@ -1,17 +1,16 @@
-"""Faces as AWS tells them, DetectFaces and CompareFaces."""
+"""DetectFaces and CompareFaces, and AWS's FaceDetail."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from aikit_fakes.context import Context
-from aikit_fakes.engines.faces import Face, Look
-from aikit_fakes.services.rekognition.images import INVALID, bounding_box, opened, point
-from aikit_fakes.services.rekognition.resources import LIMITS
+from aikit_fakes.engines.faces import Face, FaceAttributes
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.services.rekognition.images import bounding_box, decode, point
+from aikit_fakes.services.rekognition.resources import INVALID_PARAMETERS, LIMITS
 
 if TYPE_CHECKING:
     from aikit_fakes.services.rekognition.images import Pixels
@@ -47,7 +46,7 @@ _YEARS = 6
 
 def detect_faces(request: Any, context: Context) -> Answer:
     """The faces of an image, the largest first."""
-    image = opened(request.image, context)
+    image = decode(request.image, context)
     engine = context.engine("faces")
     return {"FaceDetails": details(engine, image, engine.find(image, MOST), request.attributes or ())}
 
@@ -55,16 +54,16 @@ def detect_faces(request: Any, context: Context) -> Answer:
 def compare_faces(request: Any, context: Context) -> Answer:
     """The faces of an image that are like, and unlike, the largest of another."""
     engine = context.engine("faces")
-    source, target = opened(request.source_image, context), opened(request.target_image, context)
+    source, target = decode(request.source_image, context), decode(request.target_image, context)
     bar = request.quality_filter or "NONE"
     searched = next(iter(passing(engine.find(source, MOST), source, bar)), None)
     if searched is None:
-        raise context.error("InvalidParameterException", INVALID)
+        raise context.error("InvalidParameterException", INVALID_PARAMETERS)
     found = list(passing(engine.find(target, MOST), target, bar))
     similarities = _similarities(engine, engine.embed(source, [searched])[0], engine.embed(target, found))
     asked = request.similarity_threshold
     least = LIMITS["defaults"]["similarity"] if asked is None else asked
-    looks = engine.look(target, found)
+    looks = engine.attributes(target, found)
     seen = [_compared(target, face, look) for face, look in zip(found, looks, strict=True)]
     matches = [
         {"Similarity": similarity, "Face": face}
@@ -82,12 +81,12 @@ def details(engine: Any, image: Pixels, faces: Sequence[Face], asked: Iterable[s
     """A FaceDetail of each face, with the attributes that are asked for."""
     wanted = set(asked)
     wanted = set(ATTRIBUTES) if "ALL" in wanted else wanted - {"DEFAULT"}
-    looks: Sequence[Look | None] = engine.look(image, faces) if wanted else [None] * len(faces)
+    looks: Sequence[FaceAttributes | None] = engine.attributes(image, faces) if wanted else [None] * len(faces)
     return [
         {
             "BoundingBox": _box(image, face),
             **(_attributes(look, wanted) if look is not None else {}),
-            **_seen(image, face, every=wanted == ATTRIBUTES),
+            **_detection(image, face, every=wanted == ATTRIBUTES),
         }
         for face, look in zip(faces, looks, strict=True)
     ]
@@ -116,14 +115,14 @@ def passing(faces: Iterable[Face], image: Pixels, bar: str) -> Iterable[Face]:
 def _similarities(engine: Any, one: Any, others: Any) -> list[float]:
     import numpy as np
 
-    return [float(like) * 100 for like in engine.likeness(np.linalg.norm(others - one, axis=1))]
+    return [float(like) * 100 for like in engine.similarity(np.linalg.norm(others - one, axis=1))]
 
 
 def _box(image: Pixels, face: Face) -> Answer:
     return bounding_box(face.box, image)
 
 
-def _seen(image: Pixels, face: Face, *, every: bool) -> Answer:
+def _detection(image: Pixels, face: Face, *, every: bool) -> Answer:
     """What is told of every face."""
     return {
         "Landmarks": [
@@ -136,15 +135,15 @@ def _seen(image: Pixels, face: Face, *, every: bool) -> Answer:
     }
 
 
-def _compared(image: Pixels, face: Face, look: Look) -> Answer:
+def _compared(image: Pixels, face: Face, look: FaceAttributes) -> Answer:
     return {
         "BoundingBox": _box(image, face),
-        **_seen(image, face, every=False),
+        **_detection(image, face, every=False),
         **_attributes(look, {"SMILE", "EMOTIONS"}),
     }
 
 
-def _attributes(look: Look, wanted: Collection[str]) -> Answer:
+def _attributes(look: FaceAttributes, wanted: Collection[str]) -> Answer:
     found: Answer = {}
     for attribute, (member, name) in _GUESSES.items():
         if attribute in wanted:
@@ -168,6 +167,6 @@ def _attributes(look: Look, wanted: Collection[str]) -> Answer:
 
 @cache
 def _landmarks(every: bool) -> dict[str, tuple[int, ...]]:
-    table = tomllib.loads(files(__package__).joinpath("landmarks.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "landmarks.toml")
     chosen = table["default"] | (table["all"] if every else {})
     return {name: tuple(places) for name, places in chosen.items()}

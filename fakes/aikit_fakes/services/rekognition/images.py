@@ -1,15 +1,15 @@
-"""The images of requests: what AWS refuses, pixels for the rest; and places in them as AWS tells them."""
+"""The Image of a request, decoded; bounding boxes and points as AWS's ratios."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from aikit_fakes import given
+from aikit_fakes import inputs
 from aikit_fakes.context import Context
 from aikit_fakes.media import Fault, Unreadable
-from aikit_fakes.media.images import open_image
-from aikit_fakes.services.rekognition.resources import LIMITS
+from aikit_fakes.media.image_decoding import decode_image
+from aikit_fakes.services.rekognition.resources import INVALID_PARAMETERS, LIMITS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Answer = dict[str, Any]
 
-INVALID = "Request has invalid parameters"
 _LIMIT = LIMITS["image"]
 
 
@@ -29,10 +28,10 @@ def content(image: Any, context: Context) -> bytes:
     Raises:
         ServiceError: `InvalidParameterException`, `InvalidS3ObjectException` or `ImageTooLargeException`.
     """
-    return given.content(image.to_aws(), context, limit=_LIMIT["bytes"], too_large="ImageTooLargeException")
+    return inputs.content(image.to_aws(), context, limit=_LIMIT["bytes"], too_large="ImageTooLargeException")
 
 
-def pixels(data: bytes, context: Context) -> Pixels:
+def decode_bytes(data: bytes, context: Context) -> Pixels:
     """The pixels of an image's bytes, upright: RGB, uint8, [height, width, 3].
 
     Raises:
@@ -40,7 +39,7 @@ def pixels(data: bytes, context: Context) -> Pixels:
             that is too small, as AWS has it.
     """
     try:
-        opened = open_image(data, max_pixels=_LIMIT["pixels"])
+        opened = decode_image(data, max_pixels=_LIMIT["pixels"])
     except Unreadable as error:
         if error.fault is Fault.LARGE:
             raise context.error("ImageTooLargeException", f"Request has an image that is too large: {error}") from error
@@ -52,13 +51,13 @@ def pixels(data: bytes, context: Context) -> Pixels:
             f"Input image dimensions {width} x {height} exceed maximum dimension size of {_LIMIT['longest']} pixels",
         )
     if min(height, width) < _LIMIT["shortest"]:
-        raise context.error("InvalidParameterException", INVALID)
+        raise context.error("InvalidParameterException", INVALID_PARAMETERS)
     return opened.pixels
 
 
-def opened(image: Any, context: Context) -> Pixels:
+def decode(image: Any, context: Context) -> Pixels:
     """The pixels of an `Image`; raises as `content` and `pixels`."""
-    return pixels(content(image, context), context)
+    return decode_bytes(content(image, context), context)
 
 
 def bounding_box(box: Sequence[float], image: Pixels) -> Answer:

@@ -1,4 +1,4 @@
-"""Rekognition's operations on images and collections of faces."""
+"""Rekognition's operations."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from aikit_fakes.services.rekognition.collections import (
     tag_resource,
     untag_resource,
 )
+from aikit_fakes.services.rekognition.content_moderation import detect_moderation_labels
+from aikit_fakes.services.rekognition.face_indexing import delete_faces, index_faces
+from aikit_fakes.services.rekognition.face_search import search_faces, search_faces_by_image
 from aikit_fakes.services.rekognition.faces import compare_faces, detect_faces
-from aikit_fakes.services.rekognition.indexing import delete_faces, index_faces
-from aikit_fakes.services.rekognition.labels import detect_labels
-from aikit_fakes.services.rekognition.moderation import detect_moderation_labels
-from aikit_fakes.services.rekognition.searching import search_faces, search_faces_by_image
-from aikit_fakes.services.rekognition.text import detect_text
+from aikit_fakes.services.rekognition.label_detection import detect_labels
+from aikit_fakes.services.rekognition.text_detection import detect_text
 
 __all__ = [
     "compare_faces",

@@ -1,22 +1,23 @@
-"""Rekognition's nouns: collections, and the faces in them.
+"""Rekognition's resources: collections, and the faces in them.
 
 Forms of ARNs and words: Rekognition's API reference and the AWS CLI's examples.
 """
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
-from importlib.resources import files
 from typing import Any
 from uuid import uuid4
 
+from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Noun, Wording
 
-LIMITS: dict[str, Any] = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS: dict[str, Any] = read_toml(__package__, "limits.toml")
 
 MODEL_VERSION = "1.0"
 """Of every model here: ours, not AWS's."""
+
+INVALID_PARAMETERS = "Request has invalid parameters"
 
 WORDING = Wording(
     missing=("ResourceNotFoundException", "The collection id: {identity} does not exist"),
@@ -24,7 +25,7 @@ WORDING = Wording(
     in_use=("InvalidParameterException", "The collection id: {identity} is in use"),
     limit=("ServiceQuotaExceededException", "The limit of {limit} resources was reached."),
     page=("InvalidPaginationTokenException", "Request has invalid pagination token"),
-    token=("InvalidParameterException", "Request has invalid parameters"),
+    token=("InvalidParameterException", INVALID_PARAMETERS),
     tags=("ServiceQuotaExceededException", "A resource can have at most 50 tags."),
     bad_tags=("InvalidParameterException", "The tags are not valid: {identity}."),
 )

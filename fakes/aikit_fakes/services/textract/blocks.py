@@ -1,4 +1,4 @@
-"""Blocks: what Textract answers with, one after the other, and how they hang together."""
+"""Textract's blocks of one page, and the relationships between them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polygons of pixels as AWS's Geometry: ratios of the page's width and height."""
+"""Polygons in pixels as AWS's Geometry, in ratios of the page."""
 
 from __future__ import annotations
 

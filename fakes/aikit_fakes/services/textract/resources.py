@@ -1,22 +1,21 @@
-"""Textract's nouns: the two kinds of jobs.
+"""Textract's resources: text detection jobs and analysis jobs.
 
 Statuses and words: Textract's API reference, each operation's errors.
 """
 
 from __future__ import annotations
 
-import tomllib
 from datetime import datetime
 from functools import partial
-from importlib.resources import files
 from typing import Any
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 INVALID_PARAMETERS = "Request has invalid parameters"
 VERSION = "1.0"
@@ -58,7 +57,7 @@ def _job(name: str, api: str) -> Noun:
         wording=WORDING,
         members={"JobId": lambda: uuid4().hex + uuid4().hex},
         created=("CreationTime",),
-        life=Life(
+        lifecycle=Lifecycle(
             member="JobStatus",
             first="IN_PROGRESS",
             done="SUCCEEDED",

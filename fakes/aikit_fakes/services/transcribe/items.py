@@ -1,4 +1,4 @@
-"""Items: a transcript's words and punctuation marks, one by one, as the job's output holds them."""
+"""Transcript items: words and punctuation, in the layout of a job's output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""AWS's codes of languages, and those by which engines know them."""
+"""Language codes of AWS mapped to those of engines, and ranking of identified languages."""
 
 from __future__ import annotations
 

@@ -8,8 +8,8 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun
 from aikit_fakes.resources import listing as listing_of
+from aikit_fakes.resources.crud import Run
 from aikit_fakes.resources.filters import Keep
-from aikit_fakes.resources.verbs import Run
 from aikit_fakes.services.transcribe.resources import LIMITS
 
 _PARTS = ("JobNameContains", "NameContains")
@@ -19,7 +19,7 @@ _STATUSES = ("Status", "StateEquals")
 def listing(noun: Noun) -> Run:
     """The operation that lists a noun; its answer repeats the status that was asked for."""
     (name,) = noun.identity
-    status = noun.life.member if noun.life else ""
+    status = noun.lifecycle.member if noun.lifecycle else ""
 
     def keep(request: Any, _: Context) -> Keep:
         given = request.to_aws()

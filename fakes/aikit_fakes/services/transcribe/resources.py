@@ -1,4 +1,4 @@
-"""Transcribe's nouns: transcription jobs, vocabularies and vocabulary filters.
+"""Transcribe's resources: transcription jobs, vocabularies and vocabulary filters.
 
 Codes: the API reference, each operation's errors. Vocabularies that are not there are NotFoundException when they are
 read, BadRequestException when they are deleted; jobs are BadRequestException in both, as AWS answers.
@@ -6,18 +6,17 @@ read, BadRequestException when they are deleted; jobs are BadRequestException in
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from importlib.resources import files
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 _BAD = "BadRequestException"
 _AGAIN = "Check the {what} name and try your request again."
@@ -63,13 +62,13 @@ def _event(what: str, members: tuple[str, ...], record: Record, now: datetime) -
     return Notice(f"arn:aws:events:{region}:{account}:event-bus/default", event)
 
 
-JOB = Noun(
+TRANSCRIPTION_JOB = Noun(
     name="TranscriptionJob",
     identity=("TranscriptionJobName",),
     wording=_wording("job", _BAD),
     arn="arn:aws:transcribe:{region}:{account}:transcription-job/{TranscriptionJobName}",
     created=("CreationTime",),
-    life=Life(
+    lifecycle=Lifecycle(
         member="TranscriptionJobStatus",
         first="QUEUED",
         running="IN_PROGRESS",
@@ -88,7 +87,7 @@ VOCABULARY = Noun(
     arn="arn:aws:transcribe:{region}:{account}:vocabulary/{VocabularyName}",
     label="VocabularyName",
     changed=("LastModifiedTime",),
-    life=Life(
+    lifecycle=Lifecycle(
         member="VocabularyState",
         first="PENDING",
         done="READY",
@@ -100,7 +99,7 @@ VOCABULARY = Noun(
     limit=LIMITS["vocabulary"]["count"],
 )
 
-FILTER = Noun(
+VOCABULARY_FILTER = Noun(
     name="VocabularyFilter",
     identity=("VocabularyFilterName",),
     wording=_wording("vocabulary filter", "NotFoundException"),

@@ -41,22 +41,22 @@ def cues(transcript: Transcript) -> list[Cue]:
     return sorted(cue for cue in found if cue.text)
 
 
-def written(shown: Sequence[Cue], form: str, first: int) -> str:
+def render(cues: Sequence[Cue], form: str, first: int) -> str:
     """Cues as a file: `"srt"`, or `"vtt"`; `first` is the number of the first cue."""
-    return "".join(_vtt(shown, first) if form == "vtt" else _srt(shown, first))
+    return "".join(_vtt(cues, first) if form == "vtt" else _srt(cues, first))
 
 
-def _srt(shown: Sequence[Cue], first: int) -> Iterator[str]:
-    for number, cue in enumerate(shown, first):
+def _srt(cues: Sequence[Cue], first: int) -> Iterator[str]:
+    for number, cue in enumerate(cues, first):
         text = cue.text.replace("-->", "->")
-        yield f"{number}\n{_clock(cue.start, ',')} --> {_clock(cue.end, ',')}\n{text}\n\n"
+        yield f"{number}\n{_timestamp(cue.start, ',')} --> {_timestamp(cue.end, ',')}\n{text}\n\n"
 
 
-def _vtt(shown: Sequence[Cue], first: int) -> Iterator[str]:
+def _vtt(cues: Sequence[Cue], first: int) -> Iterator[str]:
     yield "WEBVTT\n\n"
-    for number, cue in enumerate(shown, first):
+    for number, cue in enumerate(cues, first):
         text = cue.text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        yield f"{number}\n{_clock(cue.start, '.')} --> {_clock(cue.end, '.')}\n{text}\n\n"
+        yield f"{number}\n{_timestamp(cue.start, '.')} --> {_timestamp(cue.end, '.')}\n{text}\n\n"
 
 
 def _is_full(held: Sequence[Item], item: Item, language: str) -> bool:
@@ -84,7 +84,7 @@ def _lines(text: str, language: str) -> list[str]:
     return textwrap.wrap(text, width, break_on_hyphens=False)
 
 
-def _clock(seconds: float, point: str) -> str:
+def _timestamp(seconds: float, point: str) -> str:
     milliseconds = round(seconds * 1000)
     minutes, rest = divmod(milliseconds, 60_000)
     return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}{point}{rest % 1000:03}"

@@ -1,4 +1,4 @@
-"""The transcript: what was heard, in the JSON of a job's output.
+"""The transcript, and the JSON of a job's output.
 
 Layout: Transcribe developer guide, "Data input and output", and the examples of its features.
 """

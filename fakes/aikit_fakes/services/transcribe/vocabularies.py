@@ -1,4 +1,4 @@
-"""Custom vocabularies and vocabulary filters: what their lists and files say, and the operations on them."""
+"""Custom vocabularies and vocabulary filters: their files and lists, and the operations on them."""
 
 from __future__ import annotations
 
@@ -6,20 +6,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from aikit_fakes.context import Context
-from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.resources import create, describe, remove, update
 from aikit_fakes.services.transcribe.listings import listing
-from aikit_fakes.services.transcribe.places import Place, check_readable, place_of, service_bucket, url_of
-from aikit_fakes.services.transcribe.resources import FILTER, LIMITS, VOCABULARY
-from aikit_fakes.services.transcribe.words import letters_of
+from aikit_fakes.services.transcribe.output import Place, check_readable, place_of, service_bucket, url_for
+from aikit_fakes.services.transcribe.resources import LIMITS, VOCABULARY, VOCABULARY_FILTER
+from aikit_fakes.services.transcribe.vocabulary_matching import comparison_key
 from aikit_fakes.store import Record
 
 COLUMNS = ("Phrase", "SoundsLike", "IPA", "DisplayAs")
-_READ = "aikit_fakes.services.transcribe.vocabularies:read"
+_TASK = "aikit_fakes.services.transcribe.tasks:read_vocabulary"
 
 
-class Bad(Exception):
+class InvalidVocabulary(Exception):
     """A list or a file that is no vocabulary; the message says where and why."""
 
 
@@ -30,67 +29,53 @@ class Entry(NamedTuple):
     display: str
 
 
-def table(text: str) -> list[Entry]:
+def read_file(text: str) -> list[Entry]:
     """The entries of a file: a table with AWS's four columns in any order, or a list, one entry a line.
 
     Raises:
-        Bad: it is neither.
+        InvalidVocabulary: it is neither.
     """
     if "\r" in text:
-        raise Bad("its lines end in CRLF; save it with LF")
+        raise InvalidVocabulary("its lines end in CRLF; save it with LF")
     rows = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not rows:
-        raise Bad("it is empty")
+        raise InvalidVocabulary("it is empty")
     if "\t" not in rows[0][1]:
-        return listed([phrase for _, line in rows for phrase in line.split(",")])
+        return read_list([phrase for _, line in rows for phrase in line.split(",")])
     head = rows[0][1].split("\t")
     if sorted(head) != sorted(COLUMNS):
-        raise Bad(f"its first row must name the columns {', '.join(COLUMNS)}, separated by tabs")
+        raise InvalidVocabulary(f"its first row must name the columns {', '.join(COLUMNS)}, separated by tabs")
     entries = []
     for number, line in rows[1:]:
         cells = line.split("\t")
         if len(cells) != len(COLUMNS):
-            raise Bad(f"row {number} has {len(cells)} columns, not {len(COLUMNS)}")
+            raise InvalidVocabulary(f"row {number} has {len(cells)} columns, not {len(COLUMNS)}")
         row = dict(zip(head, cells, strict=True))
         entries.append(_entry(row["Phrase"], row["DisplayAs"].strip(), f"row {number}"))
     if not entries:
-        raise Bad("it has no row but the first")
+        raise InvalidVocabulary("it has no row but the first")
     return entries
 
 
-def listed(phrases: Sequence[str]) -> list[Entry]:
+def read_list(phrases: Sequence[str]) -> list[Entry]:
     """The entries of a list.
 
     Raises:
-        Bad: one of them is none.
+        InvalidVocabulary: one of them is none.
     """
     return [_entry(phrase.strip(), "", f"entry {number}") for number, phrase in enumerate(phrases, 1)]
 
 
 def _entry(phrase: str, display: str, where: str) -> Entry:
-    if not letters_of(phrase):
-        raise Bad(f"{where} has no phrase")
+    if not comparison_key(phrase):
+        raise InvalidVocabulary(f"{where} has no phrase")
     if len(phrase) >= LIMITS["vocabulary"]["entry"] or len(display) >= LIMITS["vocabulary"]["entry"]:
-        raise Bad(f"{where} has {LIMITS['vocabulary']['entry']} characters or more")
+        raise InvalidVocabulary(f"{where} has {LIMITS['vocabulary']['entry']} characters or more")
     if any(letter.isspace() for letter in phrase):
-        raise Bad(f"{where} has a space in its phrase; separate words with hyphens")
+        raise InvalidVocabulary(f"{where} has a space in its phrase; separate words with hyphens")
     if any(letter.isdigit() for letter in phrase):
-        raise Bad(f"{where} has a digit in its phrase; spell numbers out")
+        raise InvalidVocabulary(f"{where} has a digit in its phrase; spell numbers out")
     return Entry(phrase, display or phrase.replace("-", " "))
-
-
-def read(job: Job) -> dict[str, Any]:
-    """Take a vocabulary in: the task of its creation and of every change.
-
-    Raises:
-        JobFailed: it cannot be used; in words after AWS's.
-    """
-    try:
-        text = _text(job.body, "VocabularyFileUri", "Phrases", LIMITS["vocabulary"]["bytes"], job.context)
-        entries = table(text) if job.body.get("VocabularyFileUri") else listed(job.body["Phrases"])
-    except Bad as error:
-        raise JobFailed(f"The vocabulary that you provided isn't valid: {error}.") from error
-    return {"Entries": [list(entry) for entry in entries], "File": text, "FailureReason": None}
 
 
 def hints(entries: Sequence[Entry]) -> list[str]:
@@ -98,24 +83,24 @@ def hints(entries: Sequence[Entry]) -> list[str]:
     return [entry.display for entry in entries]
 
 
-def displays(entries: Sequence[Entry]) -> dict[str, str]:
+def display_forms(entries: Sequence[Entry]) -> dict[str, str]:
     """The letters of each entry -> how it shall look."""
-    return {letters_of(entry.phrase): entry.display for entry in entries}
+    return {comparison_key(entry.phrase): entry.display for entry in entries}
 
 
-def entries_of(name: str, language: str, context: Context) -> list[Entry]:
+def vocabulary_entries(name: str, language: str, context: Context) -> list[Entry]:
     """The entries of a vocabulary that is ready; none of one that was deleted since, or is of another language."""
-    record = _applied(VOCABULARY, {"VocabularyName": name}, language, context)
+    record = _applicable(VOCABULARY, {"VocabularyName": name}, language, context)
     return [Entry(*entry) for entry in record.body.get("Entries", [])] if record else []
 
 
-def words_of(name: str, language: str, context: Context) -> frozenset[str]:
+def filter_words(name: str, language: str, context: Context) -> frozenset[str]:
     """The words of a filter in lower case; none of one that was deleted since, or is of another language."""
-    record = _applied(FILTER, {"VocabularyFilterName": name}, language, context)
+    record = _applicable(VOCABULARY_FILTER, {"VocabularyFilterName": name}, language, context)
     return frozenset(word.lower() for word in record.body["File"].split()) if record else frozenset()
 
 
-def _applied(noun: Any, members: Mapping[str, str], language: str, context: Context) -> Record | None:
+def _applicable(noun: Any, members: Mapping[str, str], language: str, context: Context) -> Record | None:
     """What a job in a language is to apply, if it is there."""
     with context.state.store.reading() as records:
         record = records.get(noun.key(members, context))
@@ -124,7 +109,7 @@ def _applied(noun: Any, members: Mapping[str, str], language: str, context: Cont
 
 def check_vocabulary(name: str, language: str | None, context: Context) -> None:
     """Refuse a vocabulary that is not there, not ready, or of another language."""
-    record = _found(VOCABULARY, {"VocabularyName": name}, context)
+    record = _referenced(VOCABULARY, {"VocabularyName": name}, context)
     if record.body["VocabularyState"] != "READY":
         raise context.error(
             "BadRequestException", f"The vocabulary {name} isn't ready. Wait until its state is READY and try again."
@@ -134,11 +119,11 @@ def check_vocabulary(name: str, language: str | None, context: Context) -> None:
 
 def check_filter(name: str, language: str | None, context: Context) -> None:
     """Refuse a filter that is not there, or of another language."""
-    record = _found(FILTER, {"VocabularyFilterName": name}, context)
+    record = _referenced(VOCABULARY_FILTER, {"VocabularyFilterName": name}, context)
     _check_language(record, "vocabulary filter", language, context)
 
 
-def _found(noun: Any, members: Mapping[str, str], context: Context) -> Record:
+def _referenced(noun: Any, members: Mapping[str, str], context: Context) -> Record:
     """A resource that another names: one that is missing is a bad request."""
     with context.state.store.reading() as records:
         record = records.get(noun.key(members, context))
@@ -166,9 +151,9 @@ def _prepare_filter(request: Any, context: Context) -> Mapping[str, Any]:
     given = request.to_aws()
     _check_one(given, "Words", "VocabularyFilterFileUri", context)
     try:
-        text = _text(given, "VocabularyFilterFileUri", "Words", LIMITS["filter"]["bytes"], context)
+        text = vocabulary_text(given, "VocabularyFilterFileUri", "Words", LIMITS["filter"]["bytes"], context)
         _check_words(given.get("Words") or text.split("\n"))
-    except Bad as error:
+    except InvalidVocabulary as error:
         raise context.error(
             "BadRequestException", f"The vocabulary filter that you provided isn't valid: {error}."
         ) from error
@@ -185,29 +170,29 @@ def _check_one(given: Mapping[str, Any], inside: str, uri: str, context: Context
 def _check_words(words: Sequence[str]) -> None:
     found = [word.strip() for word in words]
     if not any(found):
-        raise Bad("it has no word")
+        raise InvalidVocabulary("it has no word")
     if spaced := next((word for word in found if len(word.split()) > 1), None):
-        raise Bad(f"an entry can only contain one word: {spaced[:40]!r}")
+        raise InvalidVocabulary(f"an entry can only contain one word: {spaced[:40]!r}")
 
 
-def _text(body: Mapping[str, Any], uri: str, inside: str, most: int, context: Context) -> str:
-    """What a vocabulary's file holds, or would hold."""
+def vocabulary_text(body: Mapping[str, Any], uri: str, inside: str, most: int, context: Context) -> str:
+    """The text of a vocabulary or a filter: of its file in S3, or of its inline list."""
     if not body.get(uri):
         text = "\n".join(body[inside])
         if len(text.encode("utf-8", "surrogatepass")) > most:
-            raise Bad(f"it has more than {most} bytes")
+            raise InvalidVocabulary(f"it has more than {most} bytes")
         return text
     try:
         with context.state.objects.read(*place_of(body[uri])) as file:
             content = file.read(most + 1)
     except ObjectsError as error:
-        raise Bad(f"its file cannot be read: {error}") from error
+        raise InvalidVocabulary(f"its file cannot be read: {error}") from error
     if len(content) > most:
-        raise Bad(f"its file has more than {most} bytes")
+        raise InvalidVocabulary(f"its file has more than {most} bytes")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Bad(f"its file is not UTF-8 (byte {error.start})") from error
+        raise InvalidVocabulary(f"its file is not UTF-8 (byte {error.start})") from error
 
 
 def _download(record: Record, _: Any, context: Context) -> dict[str, Any]:
@@ -220,7 +205,7 @@ def _download(record: Record, _: Any, context: Context) -> dict[str, Any]:
     objects.create_bucket(place.bucket)
     content = record.body["File"].encode("utf-8", "replace")
     objects.write(place.bucket, place.key, content, content_type="text/plain; charset=utf-8")
-    return {"DownloadUri": url_of(place, context)}
+    return {"DownloadUri": url_for(place, context)}
 
 
 def _removal(noun: Any) -> Any:
@@ -228,21 +213,21 @@ def _removal(noun: Any) -> Any:
     run = remove(noun)
 
     def removed(request: Any, context: Context) -> dict[str, Any]:
-        _found(noun, request.to_aws(), context)
+        _referenced(noun, request.to_aws(), context)
         return run(request, context)
 
     removed.__doc__ = run.__doc__
     return removed
 
 
-create_vocabulary = create(VOCABULARY, _prepare_vocabulary, _READ)
+create_vocabulary = create(VOCABULARY, _prepare_vocabulary, _TASK)
 get_vocabulary = describe(VOCABULARY, _download)
 list_vocabularies = listing(VOCABULARY)
-update_vocabulary = update(VOCABULARY, _prepare_vocabulary, _READ)
+update_vocabulary = update(VOCABULARY, _prepare_vocabulary, _TASK)
 delete_vocabulary = _removal(VOCABULARY)
 
-create_vocabulary_filter = create(FILTER, _prepare_filter)
-get_vocabulary_filter = describe(FILTER, _download)
-list_vocabulary_filters = listing(FILTER)
-update_vocabulary_filter = update(FILTER, _prepare_filter)
-delete_vocabulary_filter = _removal(FILTER)
+create_vocabulary_filter = create(VOCABULARY_FILTER, _prepare_filter)
+get_vocabulary_filter = describe(VOCABULARY_FILTER, _download)
+list_vocabulary_filters = listing(VOCABULARY_FILTER)
+update_vocabulary_filter = update(VOCABULARY_FILTER, _prepare_filter)
+delete_vocabulary_filter = _removal(VOCABULARY_FILTER)

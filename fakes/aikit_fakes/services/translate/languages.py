@@ -1,4 +1,4 @@
-"""ListLanguages: Amazon Translate's languages, named in the language that is asked for by Unicode's CLDR (babel)."""
+"""ListLanguages: language names by Unicode's CLDR (babel)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from babel import Locale
 
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import codes
+from aikit_fakes.engines.translation import language_codes
 from aikit_fakes.resources.tokens import page_token, read_page_token
 from aikit_fakes.services.translate.resources import TERMINOLOGY
 
@@ -31,7 +31,7 @@ def list_languages(request: Any, context: Context) -> dict[str, Any]:
         if position is None:
             raise TERMINOLOGY.refuse(context, "page", request.next_token)
         after = int(position[0])
-    named = sorted((name(code, display), code) for code in codes.languages())
+    named = sorted((name(code, display), code) for code in language_codes.languages())
     page = named[after : after + (request.max_results or PAGE)]
     answer: dict[str, Any] = {
         "Languages": [{"LanguageName": called, "LanguageCode": code} for called, code in page],

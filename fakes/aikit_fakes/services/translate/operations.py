@@ -1,19 +1,12 @@
-"""Translate's operations: text and documents at once, terminologies, batch jobs, languages and tags."""
+"""Translate's operations."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from aikit_fakes.checks import sized
 from aikit_fakes.context import Context
 from aikit_fakes.resources import tagging
 from aikit_fakes.services.translate import documents
-from aikit_fakes.services.translate.jobs import (
-    describe_text_translation_job,
-    list_text_translation_jobs,
-    start_text_translation_job,
-    stop_text_translation_job,
-)
 from aikit_fakes.services.translate.languages import list_languages
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
 from aikit_fakes.services.translate.terminologies import (
@@ -22,7 +15,15 @@ from aikit_fakes.services.translate.terminologies import (
     import_terminology,
     list_terminologies,
 )
+from aikit_fakes.services.translate.translation_jobs import (
+    describe_text_translation_job,
+    list_text_translation_jobs,
+    start_text_translation_job,
+    stop_text_translation_job,
+)
 from aikit_fakes.services.translate.translator import Translator
+from aikit_fakes.services.translate.validation import check_text_size
+from aikit_fakes.validation import sized
 
 Answer = dict[str, Any]
 
@@ -30,17 +31,10 @@ Answer = dict[str, Any]
 @sized("Text")
 def translate_text(request: Any, context: Context) -> Answer:
     """A text in another language."""
-    limit = LIMITS["text"]["bytes"]
-    size = len(request.text.encode("utf-8", "surrogatepass"))
-    if size > limit:
-        raise context.error(
-            "TextSizeLimitExceededException",
-            f"Input text size exceeds limit. Max length of request text allowed is {limit} bytes while in this request "
-            f"the text size is {size} bytes",
-        )
+    check_text_size(request.text, context)
     translator = _translator(request, context)
     (text,) = translator.texts([request.text])
-    return {"TranslatedText": text, **_told(translator)}
+    return {"TranslatedText": text, **_applied(translator)}
 
 
 @sized("Document")
@@ -65,7 +59,7 @@ def translate_document(request: Any, context: Context) -> Answer:
         translated = form(content, translator.parts)
     except documents.BadDocument as error:
         raise context.error("InvalidRequestException", f"The document cannot be read: {error}.") from error
-    return {"TranslatedDocument": {"Content": translated}, **_told(translator)}
+    return {"TranslatedDocument": {"Content": translated}, **_applied(translator)}
 
 
 tag_resource, untag_resource, list_tags_for_resource = tagging(TERMINOLOGY)
@@ -94,7 +88,7 @@ def _translator(request: Any, context: Context, **bounds: Any) -> Translator:
     return Translator(request.source_language_code, request.target_language_code, names, settings, context, **bounds)
 
 
-def _told(translator: Translator) -> Answer:
+def _applied(translator: Translator) -> Answer:
     return {
         "SourceLanguageCode": translator.source,
         "TargetLanguageCode": translator.target,

@@ -1,14 +1,13 @@
-"""Profane words of a translation, masked as AWS masks them."""
+"""Profanity masking of a translation."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from aikit_fakes.engines.translation import Part
+from aikit_fakes.package_data import read_toml
 
 MASK = "?$#@$"
 """Whatever the word's length (Translate developer guide, "Masking profane words and phrases")."""
@@ -19,7 +18,7 @@ def is_known(language: str) -> bool:
     return _words(language) is not None
 
 
-def masked(parts: Sequence[Part], language: str) -> list[Part]:
+def mask(parts: Sequence[Part], language: str) -> list[Part]:
     """The text with its profane words masked; kept words stay."""
     words = _words(language)
     assert words is not None, f"no list of profane words of {language}"
@@ -28,6 +27,6 @@ def masked(parts: Sequence[Part], language: str) -> list[Part]:
 
 @cache
 def _words(language: str) -> re.Pattern[str] | None:
-    lists = tomllib.loads(files(__package__).joinpath("profanity.toml").read_text(encoding="utf-8"))
+    lists = read_toml(__package__, "profanity.toml")
     words: list[str] | None = lists.get(language) or lists.get(language.partition("-")[0])
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) if words else None

@@ -1,17 +1,16 @@
-"""Translate's nouns: terminologies, and the batch jobs.
+"""Translate's resources: terminologies and batch translation jobs.
 
 Forms of ARNs, statuses and words: Translate's API reference, each operation's errors.
 """
 
 from __future__ import annotations
 
-import tomllib
-from importlib.resources import files
 from uuid import uuid4
 
-from aikit_fakes.resources import Life, Noun, Wording
+from aikit_fakes.package_data import read_toml
+from aikit_fakes.resources import Lifecycle, Noun, Wording
 
-LIMITS = tomllib.loads(files(__package__).joinpath("limits.toml").read_text(encoding="utf-8"))
+LIMITS = read_toml(__package__, "limits.toml")
 
 WORDING = Wording(
     missing=("ResourceNotFoundException", "The resource could not be found: {identity}"),
@@ -35,13 +34,13 @@ TERMINOLOGY = Noun(
     limit=LIMITS["terminology"]["count"],
 )
 
-JOB = Noun(
+TEXT_TRANSLATION_JOB = Noun(
     name="TextTranslationJob",
     identity=("JobId",),
     wording=WORDING,
     created=("SubmittedTime",),
     members={"JobId": lambda: uuid4().hex},
-    life=Life(
+    lifecycle=Lifecycle(
         member="JobStatus",
         first="SUBMITTED",
         running="IN_PROGRESS",

@@ -1,4 +1,4 @@
-"""Terminologies: what an imported file says, and the operations on them."""
+"""Custom terminologies: CSV, TSV and TMX files, and the operations on them."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from aikit_fakes.checks import sized
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import codes
+from aikit_fakes.engines.translation import language_codes
 from aikit_fakes.resources import describe, listing, put, remove
-from aikit_fakes.resources.verbs import find
+from aikit_fakes.resources.crud import find
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
-from aikit_fakes.services.translate.terms import Terms
+from aikit_fakes.services.translate.term_matching import Terms
 from aikit_fakes.store import Key, Record
+from aikit_fakes.validation import sized
 
 LIMIT = LIMITS["terminology"]
 DATA = "TerminologyData"
@@ -35,7 +35,7 @@ srclang={source} o-tmf="aikit"/>
 _DELIMITERS = {"CSV": ",", "TSV": "\t"}
 
 
-class Bad(Exception):
+class InvalidTerminology(Exception):
     """A file that is no terminology; the message says where and why."""
 
 
@@ -68,22 +68,26 @@ def read(file: bytes, form: str) -> Terminology:
         form: `"CSV"`, `"TSV"` or `"TMX"`.
 
     Raises:
-        Bad: it is none.
+        InvalidTerminology: it is none.
     """
     languages, rows = _read_tmx(file) if form == "TMX" else _read_table(file, _DELIMITERS[form])
     if len(languages) < 2:
-        raise Bad("at least two languages are needed, the source and a target")
+        raise InvalidTerminology("at least two languages are needed, the source and a target")
     if len(languages) - 1 > LIMIT["targets"]:
-        raise Bad(f"a terminology has at most {LIMIT['targets']} target languages, this one {len(languages) - 1}")
+        raise InvalidTerminology(
+            f"a terminology has at most {LIMIT['targets']} target languages, this one {len(languages) - 1}"
+        )
     if len(set(languages)) != len(languages):
-        raise Bad(f"a language is named twice: {', '.join(languages)}")
+        raise InvalidTerminology(f"a language is named twice: {', '.join(languages)}")
     kept = tuple(row for row in rows if row[0] and any(row[1:]) and all(_size(term) <= LIMIT["term"] for term in row))
     if not kept:
-        raise Bad(f"there is no term; one has 1 to {LIMIT['term']} bytes in the source and in a target language")
+        raise InvalidTerminology(
+            f"there is no term; one has 1 to {LIMIT['term']} bytes in the source and in a target language"
+        )
     return Terminology(tuple(languages), kept, len(rows) - len(kept))
 
 
-def written(terminology: Terminology, form: str) -> bytes:
+def write(terminology: Terminology, form: str) -> bytes:
     """A terminology as a file."""
     if form != "TMX":
         text = io.StringIO(newline="")
@@ -98,7 +102,7 @@ def written(terminology: Terminology, form: str) -> bytes:
     return _TMX.format(source=quoteattr(terminology.languages[0]), units=units).encode()
 
 
-def used(names: Sequence[str], source: str, target: str, context: Context) -> tuple[str, Terms] | None:
+def load(names: Sequence[str], source: str, target: str, context: Context) -> tuple[str, Terms] | None:
     """The terminology that a request names, for its pair; None where it names none.
 
     Raises:
@@ -108,7 +112,7 @@ def used(names: Sequence[str], source: str, target: str, context: Context) -> tu
         return None
     check_names(names, context)
     data = _data(names[0], context)
-    terminology = _loaded(data["File"], data["Format"])
+    terminology = _parsed(data["File"], data["Format"])
     one_way = data["Directionality"] == "UNI" and source != terminology.languages[0]
     return names[0], Terms({} if one_way else terminology.targets(source, target))
 
@@ -133,7 +137,7 @@ def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
         )
     try:
         terminology = read(file, data.format)
-    except Bad as error:
+    except InvalidTerminology as error:
         raise context.error("InvalidParameterValueException", f"The terminology file is not valid: {error}.") from error
     direction = data.directionality or "UNI"
     _keep(request.name, {"File": file, "Format": data.format, "Directionality": direction}, context)
@@ -158,7 +162,7 @@ def _location(record: Record, request: Any, context: Context) -> dict[str, Any]:
     name = record.body["Name"]
     data = _data(name, context)
     form = request.terminology_data_format or data["Format"]
-    content = data["File"] if form == data["Format"] else written(_loaded(data["File"], data["Format"]), form)
+    content = data["File"] if form == data["Format"] else write(_parsed(data["File"], data["Format"]), form)
     bucket = f"aikit-translate-{context.account}-{context.region}"
     key = f"terminologies/{name}/LATEST/{name}.{form.lower()}"
     context.state.objects.create_bucket(bucket)
@@ -200,7 +204,7 @@ def _data(name: str, context: Context) -> dict[str, Any]:
 
 
 @lru_cache(16)
-def _loaded(file: bytes, form: str) -> Terminology:
+def _parsed(file: bytes, form: str) -> Terminology:
     return read(file, form)
 
 
@@ -208,18 +212,18 @@ def _read_table(file: bytes, delimiter: str) -> tuple[list[str], list[tuple[str,
     try:
         text = file.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Bad(f"it is not UTF-8 (byte {error.start})") from error
+        raise InvalidTerminology(f"it is not UTF-8 (byte {error.start})") from error
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         found = [[cell.strip() for cell in row] for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise Bad(f"line {reader.line_num}: {error}") from error
+        raise InvalidTerminology(f"line {reader.line_num}: {error}") from error
     if not found:
-        raise Bad("it is empty")
+        raise InvalidTerminology("it is empty")
     head, *rows = found
     for number, row in enumerate(rows, 2):
         if len(row) > len(head):
-            raise Bad(f"row {number} has {len(row)} columns; the first names {len(head)} languages")
+            raise InvalidTerminology(f"row {number} has {len(row)} columns; the first names {len(head)} languages")
     return [_code(name) for name in head], [(*row, *[""] * (len(head) - len(row))) for row in rows]
 
 
@@ -228,10 +232,10 @@ def _read_tmx(file: bytes) -> tuple[list[str], list[tuple[str, ...]]]:
     try:
         root = etree.fromstring(file, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Bad(f"it is not XML: {error}") from error
+        raise InvalidTerminology(f"it is not XML: {error}") from error
     types: Any = root.getroottree().docinfo.internalDTD
     if types is not None and any(True for _ in types.iterentities()):
-        raise Bad("it declares entities, which a terminology has no use for")
+        raise InvalidTerminology("it declares entities, which a terminology has no use for")
     units = [dict(map(_variant, unit.iterfind("tuv"))) for unit in root.iterfind("body/tu")]
     header = root.find("header")
     told = header.get("srclang", "*all*") if header is not None else "*all*"
@@ -254,11 +258,11 @@ def _tuv(code: str, term: str) -> str:
 
 def _code(name: str) -> str:
     """Amazon Translate's code of a language: its own where it has it, else without the country."""
-    known = {code.lower(): code for code in codes.languages()}
+    known = {code.lower(): code for code in language_codes.languages()}
     wanted = name.strip().replace("_", "-").lower()
     found = known.get(wanted) or known.get(wanted.partition("-")[0])
     if found is None:
-        raise Bad(f"no language is called {name[:20]!r}")
+        raise InvalidTerminology(f"no language is called {name[:20]!r}")
     return found
 
 

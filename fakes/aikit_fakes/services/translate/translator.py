@@ -1,22 +1,16 @@
-"""What a request translates with: the pair's engine, a terminology, settings; and what of them was really applied."""
+"""The translator of one request: engine, terminology, settings, and what of them was applied."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
-from aikit.errors import ServiceError
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import Part, RoutedTranslation, Translation, codes, parts
+from aikit_fakes.engines.translation import Part, formatted_text
 from aikit_fakes.services.translate import profanity, terminologies
 from aikit_fakes.services.translate.resources import LIMITS
-from aikit_fakes.services.translate.terms import Terms
-
-AUTO = "auto"
-MANY = 60
-"""Pairs that a message names one by one."""
+from aikit_fakes.services.translate.term_matching import Terms
+from aikit_fakes.services.translate.validation import AUTO, engine_for
 
 
 class Translator:
@@ -86,9 +80,9 @@ class Translator:
         if self.source == self.target:
             return [list(each) for each in texts]
         texts = [self._with_terms(each) for each in texts]
-        translated = parts.translate(self._engine, texts, self.source, self.target)
+        translated = formatted_text.translate(self._engine, texts, self.source, self.target)
         if self._masks:
-            translated = [profanity.masked(each, self.target) for each in translated]
+            translated = [profanity.mask(each, self.target) for each in translated]
         return translated
 
     @property
@@ -111,14 +105,14 @@ class Translator:
     def _settle(self) -> None:
         """Find the engine and terms of the pair, now that both languages are known."""
         self._engine = engine_for(self.source, self.target, self._context)
-        self._terminology = terminologies.used(self._names, self.source, self.target, self._context)
+        self._terminology = terminologies.load(self._names, self.source, self.target, self._context)
 
     def _with_terms(self, text: Sequence[Part]) -> list[Part]:
         if self._terminology is None:
             return list(text)
         kept, found = self._terminology[1].keep(text)
         self._applied |= dict.fromkeys(found)
-        return parts.joined(kept)
+        return formatted_text.merge_adjacent(kept)
 
     def _detected(self, text: str) -> str:
         limit = LIMITS["auto"]
@@ -131,45 +125,3 @@ class Translator:
                 DetectedLanguageCode=best.code,
             )
         return str(best.code)
-
-
-def engine_for(source: str, target: str, context: Context) -> Translation:
-    """The engine, once it is sure that it does a pair; source and target may be the same, as at AWS.
-
-    Raises:
-        ServiceError: `UnsupportedLanguagePairException`; names the pairs that work, and how to have more.
-    """
-    engine: Translation = context.engine("translation")
-    same = source == target and source in codes.languages()
-    if not same and (source, target) not in engine.pairs:
-        raise unsupported(source, target, engine, context)
-    if isinstance(engine, RoutedTranslation) and (third := engine.via(source, target)):
-        context.used.remove(engine.name)
-        if (told := f"{engine.name} via {third}") not in context.used:
-            context.used.append(told)
-    return engine
-
-
-def unsupported(source: str, target: str, engine: Translation, context: Context) -> ServiceError:
-    """The refusal of a pair, to be raised."""
-    example = context.engines.example("translate.translation")
-    return context.error(
-        "UnsupportedLanguagePairException",
-        f"Unsupported language pair: {source} to {target}. The translation engine {engine.name} does {_told(engine)}. "
-        "More pairs: install Apertium's Debian packages (apt-get install apertium apertium-eng-spa; apt-cache search "
-        f'^apertium- lists them), or configure another engine: [engines.translate] translation = "{example}" in '
-        "aikit.toml, or AIKIT_ENGINES_TRANSLATE_TRANSLATION.",
-        SourceLanguageCode=source,
-        TargetLanguageCode=target,
-    )
-
-
-def _told(engine: Translation) -> str:
-    """The pairs of an engine, in words."""
-    if not engine.pairs:
-        return "none: Apertium is not installed"
-    if len(engine.pairs) <= MANY:
-        by_source = groupby(sorted(engine.pairs), itemgetter(0))
-        return "; ".join(f"{source} to {', '.join(pair[1] for pair in pairs)}" for source, pairs in by_source)
-    sources, targets = (sorted({pair[side] for pair in engine.pairs}) for side in (0, 1))
-    return f"{len(engine.pairs)} pairs, from {', '.join(sources)} to {', '.join(targets)}"

@@ -1,11 +1,11 @@
-"""Documents of three forms: bytes in, bytes out, only their text translated."""
+"""Translation of documents: text/plain, text/html and Word, formatting kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from aikit_fakes.services.translate.documents import docx, html, text
-from aikit_fakes.services.translate.documents.form import BadDocument, Translate
+from aikit_fakes.services.translate.documents.formats import BadDocument, Translate
 
 __all__ = ["FORMS", "BadDocument", "Translate"]
 

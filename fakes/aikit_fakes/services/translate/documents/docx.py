@@ -20,7 +20,7 @@ from typing import Any
 from lxml import etree
 
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.documents.form import BadDocument, Translate
+from aikit_fakes.services.translate.documents.formats import BadDocument, Translate
 from aikit_fakes.services.translate.resources import LIMITS
 
 _SPACES = (

@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.documents.form import BadDocument, Translate, decoded
+from aikit_fakes.services.translate.documents.formats import BadDocument, Translate, decoded
 
 INLINE = frozenset(
     {
@@ -81,7 +81,7 @@ def translate(content: bytes, translated: Translate) -> bytes:
         out.append(piece if isinstance(piece, str) else _Text(piece))
     texts = [piece for piece in out if isinstance(piece, _Text)]
     answers = iter(translated([text.parts for text in texts]) if texts else [])
-    written = (piece if isinstance(piece, str) else piece.written(next(answers)) for piece in out)
+    written = (piece if isinstance(piece, str) else piece.serialize(next(answers)) for piece in out)
     return (mark + "".join(written)).encode("utf-8", "replace")
 
 
@@ -98,7 +98,7 @@ class _Text:
         self.parts = [self._part(item) for item in _items(tokens, self._ends)]
         self._paths = list(self._styles)
 
-    def written(self, parts: Sequence[Part]) -> str:
+    def serialize(self, parts: Sequence[Part]) -> str:
         """Source with these parts in its place."""
         out: list[str] = []
         open_now: tuple[int, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aikit_fakes.engines.translation import Part
-from aikit_fakes.services.translate.documents.form import Translate, decoded
+from aikit_fakes.services.translate.documents.formats import Translate, decoded
 
 
 def translate(content: bytes, translated: Translate) -> bytes:

@@ -1,0 +1,73 @@
+"""Whether a request may come from a web page that has no business here.
+
+A page of any site can make a browser send requests to this machine, and by rebinding its own name even read the
+answers. What a browser cannot forge is the Host and Origin it sends.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from aikit.wire.http import HTTPRequest
+
+_HOST = re.compile(r"[A-Za-z0-9.:\[\]_-]+")
+_AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
+"""Names that only Amazon can point elsewhere; a hosts file may have pointed them here."""
+
+
+def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
+    """Why a request may be a stranger's page; "" when it cannot.
+
+    Args:
+        request: what arrived.
+        own: names of this server, beside addresses, localhost and AWS's.
+    """
+    headers = request.headers
+    host, origin, site = headers.get("host", ""), headers.get("origin"), headers.get("sec-fetch-site", "none")
+    return _rejection(host, origin, site, own)
+
+
+@lru_cache(maxsize=64)
+def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
+    name = _name(host)
+    if not (name in own or _means_what_it_says(name)):
+        return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
+    if origin is not None and _place(origin) != host:
+        return f"pages of {origin} may not use this"
+    if site not in ("none", "same-origin"):
+        return "pages of other sites may not use this"
+    return ""
+
+
+@lru_cache(maxsize=64)
+def request_origin(scheme: str, host: str) -> str | None:
+    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
+    return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
+
+
+def _place(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
+
+
+def _name(host: str) -> str:
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _means_what_it_says(name: str) -> bool:
+    """An address, localhost or a name of AWS's; DNS can make any other name mean this machine."""
+    if name == "localhost" or name.endswith((".localhost", *_AWS)):
+        return True
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True

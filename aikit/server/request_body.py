@@ -1,0 +1,90 @@
+"""Request bodies: bounded in size, whole or as they arrive. That they arrive in time is `protocol`'s."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from typing import Any
+
+from aikit.errors import ServiceError
+
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+"""ASGI's `receive`."""
+EVENT_STREAM = "application/vnd.amazon.eventstream"
+"""The content type of a stream of events."""
+
+
+class RequestBody:
+    """The body of one request.
+
+    Args:
+        receive: where it comes from.
+        headers: the request's, by lower-case name.
+        limit: the most bytes it may have; an attribute that may be set until the first is read.
+
+    Its methods raise `ServiceError` when it is too large, or when the client hung up before its end.
+    """
+
+    def __init__(self, receive: Receive, headers: Mapping[str, str], limit: int) -> None:
+        self._receive = receive
+        self._declared = headers.get("content-length", "")
+        self.limit = limit
+        self._size = 0
+        self.complete = False
+
+    async def read(self) -> bytes:
+        """All of it. One that declares to be too large is refused before its first byte is read."""
+        if self._declared.isdecimal() and int(self._declared) > self.limit:
+            raise self._too_large()
+        first = self._chunk(await self._receive())
+        if self.complete:  # as most are
+            return first
+        parts = [first]
+        while not self.complete:
+            parts.append(await self._next())
+        return b"".join(parts)
+
+    def chunks(self) -> Iterator[bytes]:
+        """Its chunks as they arrive, for a worker thread: the event loop, which must be running this, reads them."""
+        loop, its_thread = asyncio.get_running_loop(), threading.get_ident()
+
+        def arriving() -> Iterator[bytes]:
+            while not self.complete:
+                if threading.get_ident() == its_thread:
+                    raise RuntimeError("a streaming body cannot be read on the event loop that receives it")
+                yield asyncio.run_coroutine_threadsafe(self._next(), loop).result()
+
+        return arriving()
+
+    async def discard(self, seconds: float, most: int) -> None:
+        """Read on for a moment, and not much: a client that is still sending would not see the answer otherwise."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not self.complete and most > 0:
+                    event = await self._receive()
+                    most -= len(event.get("body", b""))
+                    self.complete = event["type"] != "http.request" or not event.get("more_body")
+        except TimeoutError:
+            return
+
+    async def _next(self) -> bytes:
+        return self._chunk(await self._receive())
+
+    def _chunk(self, event: MutableMapping[str, Any]) -> bytes:
+        if event["type"] != "http.request":
+            self.complete = True
+            raise ServiceError("The client hung up before its request was complete.", code="ClientDisconnected")
+        chunk: bytes = event.get("body", b"")
+        self._size += len(chunk)
+        if self._size > self.limit:
+            raise self._too_large()
+        self.complete = not event.get("more_body")
+        return chunk
+
+    def _too_large(self) -> ServiceError:
+        return ServiceError(
+            f"The request body is larger than {self.limit} bytes, the most that this server takes.",
+            code="RequestEntityTooLargeException",
+            status=413,
+        )
