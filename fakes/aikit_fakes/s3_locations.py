@@ -152,7 +152,7 @@ def check_key(objects: Objects, location: Location, fail: Failure) -> None:
     """Refuse a key under which nothing can be written, by `fail`'s exception."""
     try:
         objects.info(*location)
-    except BadName as error:
+    except InvalidName as error:
         raise fail(printable(error)) from error
     except ObjectsError:
         pass  # nothing is there yet

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from aikit_fakes.objects import Objects, opened
+from aikit_fakes.objects import Objects, open_objects
 
 
 @pytest.fixture
 def objects(tmp_path: Path) -> Iterator[Objects]:
-    found = opened(str(tmp_path / "objects"), "memory")
+    found = open_objects(str(tmp_path / "objects"), "memory")
     found.create_bucket("shop")
     yield found
     found.close()

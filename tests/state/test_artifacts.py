@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aikit_fakes.artifacts import KIND, PIECE, PIECE_KIND, ArtifactGone, Artifacts, Loaded, delete
-from aikit_fakes.store import Scope, Store, opened
+from aikit_fakes.store import Scope, Store, open_store
 
 OWNER = "arn:aws:forecast:us-east-1:000000000000:predictor/shirts"
 PLACE = ("000000000000", "us-east-1", "forecast")
@@ -58,7 +58,7 @@ def test_owners_do_not_share_and_places_do_not_see_each_other(store: Store) -> N
 
 
 def test_another_process_sees_them(shared_place: str) -> None:
-    one, other = opened(shared_place), opened(shared_place)
+    one, other = open_store(shared_place), open_store(shared_place)
     kept = Artifacts(one, *PLACE).put(OWNER, {"model": b"x" * 3 * PIECE})
     assert Artifacts(other, *PLACE).read(kept) == {"model": b"x" * 3 * PIECE}
     one.close()
