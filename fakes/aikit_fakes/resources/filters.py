@@ -42,7 +42,8 @@ def by_conditions(filters: Sequence[Mapping[str, Any]]) -> Keep:
     """Whether a resource meets every `{Key, Value, Condition}` of a list; conditions are `IS` and `IS_NOT`."""
 
     def meets(body: Mapping[str, Any], one: Mapping[str, Any]) -> bool:
-        return (str(body.get(one["Key"])) == one["Value"]) == (one["Condition"] == "IS")
+        is_equal = str(body.get(one["Key"])) == one["Value"]
+        return is_equal if one["Condition"] == "IS" else not is_equal
 
     return lambda body: all(meets(body, one) for one in filters)
 
