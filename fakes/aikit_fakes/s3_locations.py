@@ -148,6 +148,16 @@ def check_bucket(objects: Objects, bucket: str, fail: Failure) -> None:
             raise ObjectsError(f"the bucket {bucket} does not exist")
 
 
+def check_key(objects: Objects, location: Location, fail: Failure) -> None:
+    """Refuse a key under which nothing can be written, by `fail`'s exception."""
+    try:
+        objects.info(*location)
+    except InvalidName as error:
+        raise fail(printable(error)) from error
+    except ObjectsError:
+        pass  # nothing is there yet
+
+
 def check_output(objects: Objects, uri: str, fail: Failure) -> Location:
     """The location of output, whose bucket must be there; `fail`'s exception where it is not."""
     with _failing(fail):

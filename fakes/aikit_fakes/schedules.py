@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from aikit_fakes.jobs.job import Job, find_function
 from aikit_fakes.store import Key, Record, Records
+from aikit_fakes.store import jobs as rows
 
 if TYPE_CHECKING:
     from aikit_fakes.context import Context
@@ -166,6 +167,7 @@ def fire(job: Job) -> None:
 def _queued(records: Records, record: Record, due: datetime | None, context: Context) -> Record:
     """The record with its next time and the job that is queued for it."""
     job = ""
+    rows.delete_ended(records, record.key)  # a schedule of minutes would leave thousands
     if due is not None:
         operation = context.operation.path
         job = context.state.jobs.add(records, record.key, operation, _FIRE, due=due.timestamp())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import threading
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from aikit.settings import Settings
 from aikit_fakes import hooks
 from aikit_fakes.backend import Local, from_settings
 from aikit_fakes.hooks import Hooks
+from aikit_fakes.host import Host
 
 ARN = "arn:aws:lambda:us-east-1:000000000000:function:book-hotel"
 ENDPOINT = "arn:aws:sagemaker:us-east-1:000000000000:endpoint/churn"
@@ -233,6 +235,16 @@ def test_what_other_processes_know() -> None:
         ("c", "python:json:dumps"),
         ("d", "python:hook_examples:Bot.fulfil"),
     )
+
+
+def test_another_process_calls_what_has_a_name() -> None:
+    import hook_examples
+
+    local = Local(hooks={ARN: hook_examples.double}, state="memory")
+    elsewhere = Host(pickle.loads(pickle.dumps(local._host.configuration)))
+    assert elsewhere.hooks.invoke(ARN, {"number": 3}) == {"number": 6}
+    local.close()
+    elsewhere.close()
 
 
 def test_a_call_costs_little() -> None:

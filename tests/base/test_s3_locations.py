@@ -12,6 +12,7 @@ from aikit_fakes.s3_locations import (
     Files,
     Location,
     check_bucket,
+    check_key,
     check_output,
     check_readable,
     failure,
@@ -84,6 +85,9 @@ def test_output(objects: Objects) -> None:
     file.read()
     write(objects, location, file, fail, content_type="text/csv")
     assert check_readable(objects, location, fail).content_type == "text/csv"
+    check_key(objects, Location("shop", "new"), fail)
+    with pytest.raises(JobFailed, match="NO_ACCESS"):
+        check_key(objects, Location("shop", "x" * 2000), fail)
     for uri in ("s3://nowhere/out", "no uri"):
         with pytest.raises(JobFailed, match="NO_ACCESS"):
             check_output(objects, uri, fail)

@@ -19,6 +19,7 @@ from aikit_fakes.schedules import parse
 from aikit_fakes.services.comprehend.resources import SENTIMENT_JOB
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key, Record, Records, Scope
+from aikit_fakes.store import jobs as rows
 from helpers.server_process import until
 
 NOON = datetime(2024, 2, 28, 12, 0, tzinfo=UTC)  # a Wednesday
@@ -188,6 +189,9 @@ def test_what_is_due_is_started_once_and_missed_times_are_left_out(host: Host) -
     assert len(runs(host)) == 2
     move(host, minutes=3)
     assert len(runs(host)) == 3
+    with host.state.store.reading() as records:
+        kept = [row for row in rows.listed(records) if row.key.kind == schedules.KIND]
+    assert len(kept) == 2, "the last one that was due, and the next"
 
 
 def test_a_schedule_is_replaced_and_deleted(host: Host) -> None:

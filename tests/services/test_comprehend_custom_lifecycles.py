@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from aikit import AIKit
+from aikit_fakes.artifacts import ArtifactGone, Artifacts
 from helpers import comprehend as made
 from helpers.comprehend import (
     ACCOUNT,
@@ -55,6 +57,21 @@ def test_versions_and_their_summaries(kit: AIKit) -> None:
     assert client.list_document_classifier_summaries().document_classifier_summaries_list[1].number_of_versions == 1
     with pytest.raises(client.errors.InvalidRequestException, match="NextToken"):
         client.list_document_classifier_summaries(next_token="x")
+
+
+def test_a_model_s_artifact_goes_with_it(kit: AIKit) -> None:
+    put(kit, f"{IN}/tickets.csv", table(made.tickets(10)))
+    backend: Any = kit.backend("comprehend")
+    kept = Artifacts(backend._host.state.store, "000000000000", "us-east-1", "comprehend")
+    one, two = (classifier(kit, name, f"{IN}/tickets.csv").document_classifier_arn for name in ("one", "two"))
+    artifact = kept.find(one)
+    assert artifact is not None
+    assert list(artifact.files) == ["model"]
+    kit.comprehend.delete_document_classifier(document_classifier_arn=one)
+    assert kept.find(one) is None
+    assert kept.find(two) is not None
+    with pytest.raises(ArtifactGone):
+        kept.read(artifact)
 
 
 def test_the_life_of_a_recognizer(kit: AIKit) -> None:

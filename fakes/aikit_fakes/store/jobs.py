@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Row, and_, insert, or_, select, update
+from sqlalchemy import Row, and_, delete, insert, or_, select, update
 
 from aikit_fakes.store import Key, Records
 from aikit_fakes.store.tables import JOBS
@@ -160,11 +160,17 @@ def release_all(records: Records, jobs: Sequence[str]) -> None:
 def stop(records: Records, key: Key) -> None:
     """Ask the jobs of a resource to stop."""
     records.connection.execute(
-        update(JOBS)
-        .where(*(JOBS.c[name] == value for name, value in key._asdict().items()))
-        .where(or_(JOBS.c.state == QUEUED, JOBS.c.state == RUNNING))
-        .values(stopping=True)
+        update(JOBS).where(*_of(key)).where(or_(JOBS.c.state == QUEUED, JOBS.c.state == RUNNING)).values(stopping=True)
     )
+
+
+def delete_ended(records: Records, key: Key) -> None:
+    """Delete the rows of a resource's jobs that have ended."""
+    records.connection.execute(delete(JOBS).where(*_of(key), JOBS.c.ended.is_not(None)))
+
+
+def _of(key: Key) -> list[Any]:
+    return [JOBS.c[name] == value for name, value in key._asdict().items()]
 
 
 def _held(job: str, owner: str) -> Any:
