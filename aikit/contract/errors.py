@@ -74,6 +74,8 @@ class Errors:
         usual = 500 if shape.name.startswith(("Internal", "ServiceUnavailable")) else 400
         status = about.get("httpStatusCode", 500 if shape.metadata.get("fault") else usual)
         server = bool(shape.metadata.get("fault")) or status >= 500
+        if not server and self._model.resolved_protocol == "json":
+            status = 400  # Smithy's awsJson1_1 ignores the httpError trait, and so do AWS's services
         attributes = {
             "__module__": self._module,
             "__qualname__": f"errors.{shape.name}",

@@ -105,3 +105,12 @@ def test_any_bytes_are_read_or_refused(name: str) -> None:
             broken[place : place + 4] = rng.choice([rng.randbytes(4), b"\xff" * 4, bytes(4), b"", rng.randbytes(40)])
         with suppress(Unreadable):
             assert np.isfinite(read(bytes(broken))).all()
+
+
+def test_matroska_is_webm_only_where_it_says_so() -> None:
+    assert audio_decoding.detect(FILES["webm"]) == "webm"
+    assert audio_decoding.detect(FILES["webm"].replace(b"\x42\x82\x84webm", b"\x42\x82\x88matroska", 1)) is None
+
+
+def test_durations_are_told_by_the_container() -> None:
+    assert audio_decoding.probe(io.BytesIO(FILES["flac"])).seconds == pytest.approx(len(SPEECH) / RATE, abs=0.05)

@@ -16,10 +16,10 @@ from faster_whisper import WhisperModel
 
 from aikit.errors import MissingExtra, ModelMissing
 from aikit_fakes import models
-from aikit_fakes.engines.audio_segmentation import LONGEST, windows
+from aikit_fakes.engines.audio_segmentation import LONGEST, Window, windows
 from aikit_fakes.engines.registry import Engines, load
-from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, SpeechToText
-from aikit_fakes.engines.speech_to_text.whisper import PARAMETERS, joined
+from aikit_fakes.engines.speech_to_text import RATE, Samples, Segment, SpeechToText, Word
+from aikit_fakes.engines.speech_to_text.whisper import PARAMETERS, joined, with_onsets
 from aikit_fakes.media import audio_decoding
 from helpers.recordings import TWO_CITIES, plain, recording
 
@@ -160,3 +160,15 @@ def test_what_is_missing_names_the_command_that_mends_it(tmp_path: Path, monkeyp
     monkeypatch.setitem(sys.modules, "av", None)
     with pytest.raises(MissingExtra, match=r"aikit\[speech\]"):
         audio_decoding.probe(io.BytesIO(b"RIFF"))
+
+
+def test_a_word_after_a_pause_begins_where_it_is_heard() -> None:
+    chance = np.random.default_rng(0)
+    audio = chance.normal(0, 0.001, 2 * RATE).astype(np.float32)
+    audio[RATE // 2 : RATE] += chance.normal(0, 0.2, RATE // 2).astype(np.float32)
+    words = [Word("late", 3.0, 4.0, 0.9), Word("next", 4.0, 4.5, 0.9)]
+    found = list(with_onsets(words, Window(3.0, audio)))
+    assert found[0].start == pytest.approx(3.5, abs=0.05)
+    assert found[1] == words[1]  # no pause is before it
+    quiet = [Word("none", 3.0, 3.02, 0.9)]
+    assert list(with_onsets(quiet, Window(3.0, audio[:320]))) == quiet

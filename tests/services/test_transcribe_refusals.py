@@ -118,8 +118,16 @@ def test_what_cannot_be_done_honestly_says_so(desk: Desk, members: dict[str, Any
         (TALK[:20] + b"\xfe\x7f" + TALK[22:], {}, "Unsupported media format."),
         (wav(np.zeros(48_000, np.float32), rate=96_000), {}, "Invalid sample rate for audio file."),
         (wav(np.zeros(8_000, np.float32), rate=4_000), {}, "Invalid sample rate for audio file."),
-        (wav(spoken("one")[:7_900]), {}, "Your media file must last at least 0.5 seconds."),
-        (wav(np.zeros(800, np.float32)), {}, "Your media file must last at least 0.5 seconds."),
+        (
+            wav(spoken("one")[:7_900]),
+            {},
+            "The input media file length is too small.",
+        ),
+        (
+            wav(np.zeros(800, np.float32)),
+            {},
+            "The input media file length is too small.",
+        ),
         (wav(*[spoken("one")] * 8), {}, "Invalid number of channels: number of channels too large."),
         (wav(*[spoken("one")] * 64), {}, "Invalid number of channels: number of channels too large."),
     ],
@@ -188,13 +196,52 @@ def test_more_than_four_hours_are_refused(desk: Desk, monkeypatch: pytest.Monkey
     assert audio_decoding.LONGEST == 4 * 3600
     monkeypatch.setattr(audio_decoding, "LONGEST", 3)
     assert desk.text(wav(spoken(*["one"] * 6))).startswith("one")
-    assert desk.failure(wav(spoken(*["one"] * 7))).startswith("Invalid file size: file size too large.")
+    told = (
+        "Invalid file size: file size too large. Maximum audio duration is 4.000000 hours.Check the length of the file "
+    )
+    assert desk.failure(wav(spoken(*["one"] * 7))).startswith(told)
+
+
+def test_a_duration_that_the_file_tells_is_refused_before_it_is_decoded(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audio_decoding, "LONGEST", 3)
+    monkeypatch.setattr(audio_decoding, "decode", None)
+    assert "Maximum audio duration" in desk.failure(wav(spoken(*["one"] * 7)))
 
 
 def test_more_than_two_gigabytes_are_not_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     assert LIMITS["media"]["bytes"] == 2 * 1024**3
     monkeypatch.setitem(LIMITS["media"], "bytes", len(TALK) - 1)
-    assert desk.failure(TALK).startswith("Invalid file size: file size too large.")
+    with pytest.raises(desk.client.errors.BadRequestException, match=r"exceeds the maximum size of 2048\.00 Mb"):
+        desk.failure(TALK)
+
+
+def test_answers_are_as_aws_was_recorded_to_give_them() -> None:
+    """LocalStack's snapshots of AWS, tests/aws/services/transcribe/test_transcribe.snapshot.json, of October 2023."""
+    with Desk(AIKit(Local(TONES, state="memory", pace=3600))) as desk:
+        request: Any = {"transcription_job_name": "talk", "language_code": "en-GB"}
+        request["media"] = {"media_file_uri": desk.put("talk.wav", TALK)}
+        started = desk.client.start_transcription_job(**request).to_aws()["TranscriptionJob"]
+        assert started.keys() == {
+            "CreationTime", "LanguageCode", "Media", "StartTime", "TranscriptionJobName", "TranscriptionJobStatus"
+        }  # fmt: skip
+        running = desk.told("talk").to_aws()
+        assert running["Settings"] == {"ChannelIdentification": False, "ShowAlternatives": False}
+        assert (running["Transcript"], running.keys() - started.keys()) == ({}, {"Settings", "Transcript"})
+        with pytest.raises(desk.client.errors.ConflictException) as taken:
+            desk.client.start_transcription_job(**request)
+        assert (taken.value.status, taken.value.message) == (
+            400,
+            "The requested job name already exists. Use a different job name.",
+        )
+
+
+def test_a_failed_job_has_no_completion_time(desk: Desk) -> None:
+    desk.failure(b"nothing to hear")
+    (job,) = desk.client.list_transcription_jobs().transcription_job_summaries
+    assert (job.transcription_job_status, job.completion_time) == ("FAILED", None)
+    assert desk.told(str(job.transcription_job_name)).completion_time is None
 
 
 def test_more_jobs_at_once_than_an_account_may_have(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -275,7 +275,7 @@ class Runner:
         )
         if reason:
             members[lifecycle.reason] = reason[:2048]
-        if lifecycle.ended:
+        if lifecycle.ended and (lifecycle.ended_on_failure or not failed):
             members[lifecycle.ended] = now
         record = record.with_body(**members)
         records.change(record)

@@ -57,13 +57,15 @@ class AudioProperties:
 
     Attributes:
         format: one of `FORMATS`, by the content.
-        rate: samples a second, as they are stored.
+        rate: sample rate as stored, Hz.
         channels: how many.
+        seconds: duration, as the container says or its bit rate tells; 0 where neither does.
     """
 
     format: str
     rate: int
     channels: int
+    seconds: float = 0.0
 
 
 def detect(head: bytes) -> str | None:
@@ -73,8 +75,9 @@ def detect(head: bytes) -> str | None:
     for start, form in ((b"fLaC", "flac"), (b"OggS", "ogg"), (b"#!AMR", "amr"), (b"ID3", "mp3")):
         if head.startswith(start):
             return form
-    if head.startswith(b"\x1aE\xdf\xa3"):
-        return "webm"
+    if head.startswith(b"\x1aE\xdf\xa3"):  # EBML; WebM and Matroska differ by DocType, element 0x4282 (RFC 8794)
+        _, element, rest = head.partition(b"\x42\x82")
+        return "webm" if not element or b"webm" in rest[:12] else None
     if head[4:8] == b"ftyp":
         return "m4a" if head[8:11] == b"M4A" else "mp4"
     # a frame of MPEG audio, layer III
@@ -88,8 +91,9 @@ def probe(file: BinaryIO) -> AudioProperties:
         Unreadable: it holds no audio that can be opened.
         MissingExtra: PyAV is not installed.
     """
-    with _opened(file) as (form, _, stream):
-        facts = AudioProperties(form, stream.rate, stream.channels)
+    with _opened(file) as (form, container, stream):
+        seconds = (container.duration or 0) / 1_000_000
+        facts = AudioProperties(form, stream.rate, stream.channels, max(seconds, 0.0))
     file.seek(0)
     return facts
 

@@ -67,6 +67,7 @@ class Lifecycle:
         updating: while a change is taken in; "" where it is there at once.
         reason: the member that tells why it failed.
         started, ended: the members that tell when its job began and ended; "" where there are none.
+        ended_on_failure: whether a failed job has the latter too.
         notice: what is published when its job has ended, from the resource and the time; None where nothing is.
     """
 
@@ -81,6 +82,7 @@ class Lifecycle:
     reason: str = "Message"
     started: str = ""
     ended: str = ""
+    ended_on_failure: bool = True
     notice: Callable[[Record, datetime], Notice | None] | None = None
 
     @cached_property

@@ -31,6 +31,12 @@ PARAMETERS: Mapping[str, Any] = {
     "vad_filter": True,
 }
 """Of faster-whisper's `transcribe`."""
+_FRAME = 160
+"""Samples of a frame of energy: 10 ms."""
+_ONSET = 0.1
+"""Of a word's loudest frame, by its RMS: speech has begun where two frames in a row are louder."""
+_LEAD = 0.02
+"""Seconds kept before the onset."""
 _REPETITIVE = 2.4
 """Text that compresses better than this is a model repeating itself (the threshold of Whisper's authors)."""
 
@@ -52,6 +58,7 @@ class Whisper:
         )
         for segment in found:
             words = joined(segment.words or (), window.start, spaced=language not in UNSPACED)
+            words = tuple(with_onsets(words, window))
             if not words or segment.compression_ratio > _REPETITIVE:
                 continue
             others: list[tuple[Word, ...]] = []
@@ -94,6 +101,28 @@ class Whisper:
         heard = np.concatenate([audio[span.start : span.end] for span in spoken])[:most]
         _, _, scores = self.model.detect_language(heard)
         return {code: float(score) for code, score in scores if code in LANGUAGES}
+
+
+def with_onsets(words: Sequence[Word], window: Window) -> Iterator[Word]:
+    """Words that follow a pause begin where their energy does: the detector of speech pads what it finds by silence."""
+    before = window.start - 1.0
+    for word in words:
+        if word.start - before > _LEAD:
+            begin, end = (max(round((second - window.start) * RATE), 0) for second in (word.start, word.end))
+            onset = _onset(window.audio[begin:end]) / RATE - _LEAD
+            word = word._replace(start=word.start + max(onset, 0.0))
+        before = word.end
+        yield word
+
+
+def _onset(audio: Samples) -> int:
+    """The sample where speech begins in the audio of a word; 0 where that cannot be told."""
+    frames = audio[: len(audio) // _FRAME * _FRAME].reshape(-1, _FRAME)
+    if len(frames) < 3:
+        return 0
+    loudness = np.sqrt((frames.astype(np.float64) ** 2).mean(axis=1))
+    loud = loudness > _ONSET * loudness.max()
+    return int(np.argmax(loud[:-1] & loud[1:])) * _FRAME
 
 
 def _different(words: tuple[Word, ...], others: Iterable[tuple[Word, ...]]) -> tuple[tuple[Word, ...], ...]:

@@ -64,6 +64,7 @@ TRANSCRIPTION_JOB = Noun(
         reason="FailureReason",
         started="StartTime",
         ended="CompletionTime",
+        ended_on_failure=False,
         notice=partial(_state_change, "Transcribe Job", ("TranscriptionJobName", "TranscriptionJobStatus")),
     ),
 )

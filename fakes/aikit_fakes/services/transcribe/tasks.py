@@ -41,7 +41,6 @@ def transcribe(job: Job) -> dict[str, Any]:
         "LanguageCode": transcript.language,
         "MediaFormat": body.get("MediaFormat", facts.format),
         "MediaSampleRateHertz": facts.rate,
-        "Settings": {"ChannelIdentification": False, "ShowAlternatives": False} | body.get("Settings", {}),
     }
     if transcript.likely:
         result["IdentifiedLanguageScore"] = transcript.likely[0][1]

@@ -20,6 +20,7 @@ from aikit_fakes.services.transcribe.items import Item, items_of
 from aikit_fakes.services.transcribe.languages import engine_code, ranked
 from aikit_fakes.services.transcribe.resources import LIMITS
 from aikit_fakes.services.transcribe.transcript import Transcript
+from aikit_fakes.services.transcribe.validation import TOO_LARGE
 from aikit_fakes.services.transcribe.vocabularies import Entry, display_forms, filter_words, hints, vocabulary_entries
 from aikit_fakes.services.transcribe.vocabulary_matching import apply_filter, apply_vocabulary
 
@@ -29,17 +30,18 @@ _TOO_LITTLE = (
     "Your audio file must have a speech segment long enough in duration to perform automatic language identification. "
     "Provide an audio file with someone speaking for a longer period of time and try your request again."
 )
-_TOO_SHORT = (
-    f"Your media file must last at least {LIMIT['shortest']} seconds. Provide a longer file and try your request again."
-)
+_TOO_SHORT = "The input media file length is too small. Check the length of the file and try your request again."
 _REASONS = {
     Fault.UNKNOWN: "Unsupported media format.",
     Fault.DAMAGED: (
         "The data in your input file isn't valid. Check the contents of the file and try your request again."
     ),
-    Fault.LARGE: "Invalid file size: file size too large.",
+    Fault.LARGE: (
+        "Invalid file size: file size too large. Maximum audio duration is 4.000000 hours.Check the length of the file "
+        "and try your request again."
+    ),
 }
-"""A job's reasons to fail (API reference, TranscriptionJob.FailureReason)."""
+"""A job's reasons to fail: the API reference, TranscriptionJob.FailureReason, and as AWS was recorded to say them."""
 
 
 class Recording:
@@ -179,8 +181,8 @@ class Recording:
         objects, fail = self._context.state.objects, failure("The media file can't be read: {reason}.")
         location = parse_object(self.job.body["Media"]["MediaFileUri"])
         self._size = max(check_readable(objects, location, fail).size, 1)
-        if self._size > LIMIT["bytes"]:
-            raise JobFailed(_REASONS[Fault.LARGE])
+        if self._size > LIMIT["bytes"]:  # it has grown since the job was started
+            raise JobFailed(TOO_LARGE)
         return read_seekable(objects, location, fail)
 
     def _probed(self) -> audio_decoding.AudioProperties:
@@ -198,10 +200,12 @@ class Recording:
             raise JobFailed("The sample rate provided does not match the detected sample rate.")
         if facts.channels > LIMIT["channels"]:
             raise JobFailed("Invalid number of channels: number of channels too large.")
+        if facts.seconds > audio_decoding.LONGEST:
+            raise JobFailed(_REASONS[Fault.LARGE])
         return facts
 
     def _failure(self, error: Unreadable) -> JobFailed:
         reason = _REASONS[error.fault]
         if error.fault is Fault.UNKNOWN and "MediaFormat" in self.job.body:
             reason = "The media format provided does not match the detected media format."
-        return JobFailed(f"{reason} ({error.detail})")
+        return JobFailed(reason if error.fault is Fault.LARGE else f"{reason} ({error.detail})")

@@ -38,20 +38,23 @@ def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
     return prepared
 
 
-def _links(record: Record, _: Any, context: Context) -> dict[str, Any]:
-    """Where the output can be read, as the caller is to be told now."""
+def _details(record: Record, _: Any, context: Context) -> dict[str, Any]:
+    """Members of GetTranscriptionJob that are not stored: default settings, tags, URLs of the output."""
     body = record.body
     with context.state.store.reading() as records:
         tags = [{"Key": key, "Value": value} for key, value in records.tags(record).items()]
-    told: dict[str, Any] = {"Tags": tags or None}
+    settings = {"ChannelIdentification": False, "ShowAlternatives": False} | body.get("Settings", {})
+    details: dict[str, Any] = {"Tags": tags or None, "Settings": settings}
+    if body["TranscriptionJobStatus"] == "IN_PROGRESS":
+        return details | {"Transcript": {}}
     if body["TranscriptionJobStatus"] != "COMPLETED":
-        return told
+        return details
     location = Location(*body["Output"])
-    told["Transcript"] = {"TranscriptFileUri": url_for(location, context)}
+    details["Transcript"] = {"TranscriptFileUri": url_for(location, context)}
     if body.get("Subtitles"):
         uris = [url_for(sibling(location, form), context) for form in body["Subtitles"]["Formats"]]
-        told["Subtitles"] = body["Subtitles"] | {"SubtitleFileUris": uris}
-    return told
+        details["Subtitles"] = body["Subtitles"] | {"SubtitleFileUris": uris}
+    return details
 
 
 def _delete_output(record: Record, context: Context) -> None:
@@ -64,6 +67,6 @@ def _delete_output(record: Record, context: Context) -> None:
 
 
 start_transcription_job = create(TRANSCRIPTION_JOB, _prepare, _TASK)
-get_transcription_job = describe(TRANSCRIPTION_JOB, _links)
+get_transcription_job = describe(TRANSCRIPTION_JOB, _details)
 list_transcription_jobs = listing(TRANSCRIPTION_JOB)
 delete_transcription_job = remove(TRANSCRIPTION_JOB, _delete_output)

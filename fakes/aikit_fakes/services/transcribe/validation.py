@@ -13,6 +13,7 @@ from aikit_fakes.services.transcribe.resources import LIMITS, TRANSCRIPTION_JOB
 from aikit_fakes.services.transcribe.vocabularies import check_filter, check_vocabulary
 from aikit_fakes.store import jobs
 
+TOO_LARGE = "The input file that you specified exceeds the maximum size of 2048.00 Mb. Try again with a smaller file."
 _REFUSED = {
     "IdentifyMultipleLanguages": "one recording is transcribed in one language here",
     "ContentRedaction": "personal data is not redacted from transcripts here",
@@ -45,7 +46,8 @@ def check(given: Mapping[str, Any], context: Context) -> None:
         raise _bad_request(context, "RedactedMediaFileUri is only supported with call analytics.")
     if not media.get("MediaFileUri"):
         raise _bad_request(context, "You must include MediaFileUri in your request. Please try your request again.")
-    check_readable(media["MediaFileUri"], context)
+    if check_readable(media["MediaFileUri"], context).size > LIMITS["media"]["bytes"]:
+        raise _bad_request(context, TOO_LARGE)
     # a library or a model that is missing is told now, not by a job that fails
     context.engine("speech_to_text")
     if given.get("Settings", {}).get("ShowSpeakerLabels"):
