@@ -18,7 +18,7 @@ from sacrebleu import corpus_chrf
 
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.translation import Part, formatted_text, language_codes, pipeline_process
-from aikit_fakes.engines.translation.apertium import Apertium
+from aikit_fakes.engines.translation.embedded import Apertium
 from aikit_fakes.engines.translation.sentence_segmentation import max_length, sentences, translate_sentences
 from helpers.apertium import needs_apertium
 
@@ -275,6 +275,6 @@ def test_every_language_has_names_of_its_own() -> None:
 
 
 def _shared() -> Apertium:
-    from aikit_fakes.engines.translation.apertium import load
+    from aikit_fakes.engines.translation.embedded import load
 
     return load()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aikit_fakes.engines.translation.apertium import load
+from aikit_fakes.engines.translation.embedded import load
 
 WANTED = {("en", "es"), ("es", "en"), ("en", "ca"), ("fr", "es"), ("es", "pt")}
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sacrebleu import corpus_chrf
 
-from aikit_fakes.engines.translation.apertium import Apertium
+from aikit_fakes.engines.translation.embedded import Apertium
 from tests.quality import Row, cache, timed
 from tests.quality.language import declarations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from aikit_fakes.engines.speech_to_text import Word
+from aikit_fakes.s3_locations import parse_object
 from aikit_fakes.services.transcribe.items import items_of, text_of
 from aikit_fakes.services.transcribe.languages import engine_code, ranked
-from aikit_fakes.services.transcribe.output import place_of
 
 
 def contents(*words: str) -> list[str]:
@@ -86,4 +86,4 @@ def test_codes_of_languages() -> None:
     ],
 )
 def test_places(uri: str, place: tuple[str, str]) -> None:
-    assert place_of(uri) == place
+    assert parse_object(uri) == place

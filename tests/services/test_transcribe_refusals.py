@@ -32,7 +32,10 @@ def desk() -> Iterator[Desk]:
 @pytest.mark.parametrize(
     ("members", "words"),
     [
-        ({"language_code": None}, "either LanguageCode or IdentifyLanguage"),
+        (
+            {"language_code": None},
+            "The language code is missing\\. Either add a language code or turn on language identification\\.",
+        ),
         ({"identify_language": True}, "either LanguageCode or IdentifyLanguage"),
         ({"language_options": ["en-US", "es-US"]}, "can only be used with IdentifyLanguage"),
         ({"language_code": None, "identify_language": True, "language_options": ["en-US"]}, "at least two"),

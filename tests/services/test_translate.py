@@ -101,7 +101,7 @@ def test_a_pair_that_no_engine_does_says_which_do(kit: AIKit, pair: tuple[str, s
 
 def test_without_apertium_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     from aikit_fakes.engines import registry
-    from aikit_fakes.engines.translation.apertium import Apertium
+    from aikit_fakes.engines.translation.embedded import Apertium
 
     nothing = Apertium(Path("/nowhere"))
     monkeypatch.setitem(registry._loaded, ("translate.translation", registry.EMBEDDED), nothing)

@@ -28,129 +28,47 @@ class Capability(NamedTuple):
 
     kinds: Mapping[str, str]
     methods: tuple[str, ...]
-    extra: str = "local"
+    extra: str
 
 
+def _capability(name: str, methods: str, others: str = "", extra: str = "local") -> Capability:
+    """A capability whose embedded engine is `engines.<name>.embedded`, and others `engines.<name>.<kind>_engine`."""
+    package = f"aikit_fakes.engines.{name}"
+    kinds = {EMBEDDED: f"{package}.embedded"} | {kind: f"{package}.{kind}_engine" for kind in others.split()}
+    return Capability(kinds, ("name", *methods.split()), extra)
+
+
+_LANGUAGE = _capability("language", "languages rank")
+_OCR = _capability("ocr", "read", "transformers", "vision")
+_SPEECH = "languages voices rate has_timings accepts_phonemes synthesize"
 CAPABILITIES: dict[str, Capability] = {
-    "comprehend.sentiment": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.sentiment.embedded",
-            "transformers": "aikit_fakes.engines.sentiment.transformers_engine",
-        },
-        ("name", "languages", "score"),
+    "comprehend.sentiment": _capability("sentiment", "languages score", "transformers"),
+    "comprehend.language": _LANGUAGE,
+    "comprehend.entities": _capability("entities", "languages find", "transformers"),
+    "comprehend.syntax": _capability("syntax", "languages tag", "transformers"),
+    "comprehend.pii": _capability("pii", "languages find", "transformers"),
+    "comprehend.key_phrases": _capability("key_phrases", "languages find"),
+    "comprehend.targeted_sentiment": _capability("targeted_sentiment", "languages find", "openai"),
+    "comprehend.toxicity": _capability("toxicity", "languages score", "transformers openai"),
+    "comprehend.classifier": _capability("classifier", "languages read train load"),
+    "comprehend.recognizer": _capability("recognizer", "languages train load"),
+    "comprehend.topics": _capability("topics", "languages find"),
+    "translate.translation": _capability("translation", "pairs translate", "transformers openai"),
+    "translate.language": _LANGUAGE,  # source `auto`: as Translate itself asks Comprehend
+    "transcribe.speech_to_text": _capability(
+        "speech_to_text", "languages transcribe identify", "transformers", "speech"
     ),
-    "comprehend.language": Capability(
-        {EMBEDDED: "aikit_fakes.engines.language.embedded"}, ("name", "languages", "rank")
-    ),
-    "comprehend.entities": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.entities.embedded",
-            "transformers": "aikit_fakes.engines.entities.transformers_engine",
-        },
-        ("name", "languages", "find"),
-    ),
-    "comprehend.syntax": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.syntax.embedded",
-            "transformers": "aikit_fakes.engines.syntax.transformers_engine",
-        },
-        ("name", "languages", "tag"),
-    ),
-    "comprehend.pii": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.pii.embedded",
-            "transformers": "aikit_fakes.engines.pii.transformers_engine",
-        },
-        ("name", "languages", "find"),
-    ),
-    "comprehend.key_phrases": Capability(
-        {EMBEDDED: "aikit_fakes.engines.key_phrases.embedded"}, ("name", "languages", "find")
-    ),
-    "comprehend.targeted_sentiment": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.targeted_sentiment.embedded",
-            "openai": "aikit_fakes.engines.targeted_sentiment.openai_engine",
-        },
-        ("name", "languages", "find"),
-    ),
-    "comprehend.toxicity": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.toxicity.embedded",
-            "transformers": "aikit_fakes.engines.toxicity.transformers_engine",
-            "openai": "aikit_fakes.engines.toxicity.openai_engine",
-        },
-        ("name", "languages", "score"),
-    ),
-    "comprehend.classifier": Capability(
-        {EMBEDDED: "aikit_fakes.engines.classifier.embedded"}, ("name", "languages", "read", "train", "load")
-    ),
-    "comprehend.recognizer": Capability(
-        {EMBEDDED: "aikit_fakes.engines.recognizer.embedded"}, ("name", "languages", "train", "load")
-    ),
-    "comprehend.topics": Capability({EMBEDDED: "aikit_fakes.engines.topics.embedded"}, ("name", "languages", "find")),
-    "translate.translation": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.translation.apertium",
-            "transformers": "aikit_fakes.engines.translation.transformers_engine",
-            "openai": "aikit_fakes.engines.translation.openai_engine",
-        },
-        ("name", "pairs", "translate"),
-    ),
-    # `auto`: as Translate itself asks Comprehend
-    "translate.language": Capability(
-        {EMBEDDED: "aikit_fakes.engines.language.embedded"}, ("name", "languages", "rank")
-    ),
-    "transcribe.speech_to_text": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.speech_to_text.embedded",
-            "transformers": "aikit_fakes.engines.speech_to_text.transformers_engine",
-        },
-        ("name", "languages", "transcribe", "identify"),
-        "speech",
-    ),
-    "transcribe.diarization": Capability(
-        {EMBEDDED: "aikit_fakes.engines.diarization.embedded"}, ("name", "diarize"), "speech"
-    ),
-    "polly.text_to_speech": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.text_to_speech.embedded",
-            "transformers": "aikit_fakes.engines.text_to_speech.transformers_engine",
-        },
-        ("name", "languages", "voices", "rate", "has_timings", "accepts_phonemes", "synthesize"),
-        "speech",
-    ),
-    "rekognition.faces": Capability(
-        {EMBEDDED: "aikit_fakes.engines.faces.embedded"},
-        ("name", "dimensions", "find", "attributes", "embed", "similarity"),
-        "vision",
-    ),
-    "rekognition.labels": Capability(
-        {
-            EMBEDDED: "aikit_fakes.engines.labels.embedded",
-            "transformers": "aikit_fakes.engines.labels.transformers_engine",
-        },
-        ("name", "classify"),
-        "vision",
-    ),
-    "rekognition.moderation": Capability(
-        {EMBEDDED: "aikit_fakes.engines.moderation.embedded"}, ("name", "explicit"), "vision"
-    ),
-}
-
-_OCR = Capability(
-    {EMBEDDED: "aikit_fakes.engines.ocr.embedded", "transformers": "aikit_fakes.engines.ocr.transformers_engine"},
-    ("name", "read"),
-    "vision",
-)
-CAPABILITIES |= {
-    "textract.ocr": _OCR,
+    "transcribe.diarization": _capability("diarization", "diarize", extra="speech"),
+    "polly.text_to_speech": _capability("text_to_speech", _SPEECH, "transformers", "speech"),
+    "rekognition.faces": _capability("faces", "dimensions find attributes embed similarity", extra="vision"),
+    "rekognition.labels": _capability("labels", "classify", "transformers", "vision"),
+    "rekognition.moderation": _capability("moderation", "explicit", extra="vision"),
     "rekognition.ocr": _OCR,
-    "textract.layout": Capability({EMBEDDED: "aikit_fakes.engines.layout.embedded"}, ("name", "find"), "vision"),
-    "textract.tables": Capability({EMBEDDED: "aikit_fakes.engines.tables.embedded"}, ("name", "find"), "vision"),
-    "textract.forms": Capability({EMBEDDED: "aikit_fakes.engines.forms.embedded"}, ("name", "find"), "vision"),
-    "textract.question_answering": Capability(
-        {EMBEDDED: "aikit_fakes.engines.question_answering.embedded"}, ("name", "find"), "vision"
-    ),
+    "textract.ocr": _OCR,
+    "textract.layout": _capability("layout", "find", extra="vision"),
+    "textract.tables": _capability("tables", "find", extra="vision"),
+    "textract.forms": _capability("forms", "find", extra="vision"),
+    "textract.question_answering": _capability("question_answering", "find", extra="vision"),
 }
 
 _loaded: dict[tuple[str, str], Any] = {}

@@ -179,25 +179,3 @@ def detect_toxic_content(request: Any, context: Context) -> Answer:
 ) = jobs.operations(resources.DOCUMENT_CLASSIFICATION_JOB)
 
 tag_resource, untag_resource, list_tags_for_resource = tagging(*resources.TAGGED)
-
-__all__ = [
-    "classify_document",
-    "create_document_classifier",
-    "create_endpoint",
-    "create_entity_recognizer",
-    "delete_document_classifier",
-    "delete_endpoint",
-    "delete_entity_recognizer",
-    "describe_document_classifier",
-    "describe_endpoint",
-    "describe_entity_recognizer",
-    "list_document_classifier_summaries",
-    "list_document_classifiers",
-    "list_endpoints",
-    "list_entity_recognizer_summaries",
-    "list_entity_recognizers",
-    "stop_training_document_classifier",
-    "stop_training_entity_recognizer",
-    "update_endpoint",
-]
-"""Those that other modules define; the rest is here."""

@@ -17,14 +17,6 @@ from aikit_fakes.services.polly.voices import describe_voices
 if TYPE_CHECKING:
     from aikit_fakes.context import Context
 
-__all__ = [
-    "describe_voices",
-    "get_speech_synthesis_task",
-    "list_speech_synthesis_tasks",
-    "start_speech_synthesis_task",
-    "synthesize_speech",
-]
-
 
 def synthesize_speech(request: Any, context: Context) -> dict[str, Any]:
     """Speak a text; the sound is made while it is read."""

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
-from aikit_fakes.store.notifications import Notice
+from aikit_fakes.store.notifications import Notice, to_topic
 
 _PAGE = (
     "InvalidNextTokenException",
@@ -36,11 +36,9 @@ _TOLD = (
 def _notice(record: Record, _: datetime) -> Notice | None:
     """What a task's topic is told: the task, its names beginning small and its status in capitals."""
     body = record.body
-    if "SnsTopicArn" not in body:
-        return None
     told = {name: body[name] for name in _TOLD if name in body}
     told |= {"TaskStatus": body["TaskStatus"].upper(), "CreationTime": body["CreationTime"].isoformat()}
-    return Notice(body["SnsTopicArn"], {name[0].lower() + name[1:]: value for name, value in told.items()})
+    return to_topic(body.get("SnsTopicArn"), {name[0].lower() + name[1:]: value for name, value in told.items()})
 
 
 SYNTHESIS_TASK = Noun(

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from aikit_fakes.objects import InvalidName, ObjectsError
 from aikit_fakes.resources import create, describe, listing
+from aikit_fakes.resources.filters import equals
 from aikit_fakes.services.polly.resources import SYNTHESIS_TASK
 from aikit_fakes.services.polly.validation import speech_request
 
@@ -63,9 +64,4 @@ def get_speech_synthesis_task(request: Any, context: Context) -> dict[str, Any]:
     return _describe(request, context)
 
 
-def _by_status(request: Any, _: Context) -> Any:
-    status = request.to_aws().get("Status")
-    return lambda body: status in (None, body["TaskStatus"])
-
-
-list_speech_synthesis_tasks = listing(SYNTHESIS_TASK, _by_status)
+list_speech_synthesis_tasks = listing(SYNTHESIS_TASK, lambda request, _: equals("TaskStatus", request.status))

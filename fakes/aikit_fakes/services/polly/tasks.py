@@ -6,8 +6,8 @@ from contextlib import closing
 from tempfile import TemporaryFile
 from typing import Any
 
-from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.objects import ObjectsError
+from aikit_fakes.jobs import Job
+from aikit_fakes.s3_locations import Location, failure, write
 from aikit_fakes.services.polly.output import output
 from aikit_fakes.services.polly.validation import speech_request
 
@@ -29,9 +29,6 @@ def synthesize_to_s3(job: Job) -> dict[str, Any]:
         for chunk in chunks:
             file.write(chunk)
             job.progress(min(file.tell() / expected, 0.99))
-        file.seek(0)
-        try:
-            context.state.objects.write(bucket, key, file, content_type=speech.content_type)
-        except ObjectsError as error:
-            raise JobFailed(f"The output can't be written to the S3 bucket {bucket}: {error}.") from error
+        fail = failure(f"The output can't be written to the S3 bucket {bucket}: {{reason}}.")
+        write(context.state.objects, Location(bucket, key), file, fail, content_type=speech.content_type)
     return {}

@@ -18,23 +18,3 @@ from aikit_fakes.services.rekognition.face_search import search_faces, search_fa
 from aikit_fakes.services.rekognition.faces import compare_faces, detect_faces
 from aikit_fakes.services.rekognition.label_detection import detect_labels
 from aikit_fakes.services.rekognition.text_detection import detect_text
-
-__all__ = [
-    "compare_faces",
-    "create_collection",
-    "delete_collection",
-    "delete_faces",
-    "describe_collection",
-    "detect_faces",
-    "detect_labels",
-    "detect_moderation_labels",
-    "detect_text",
-    "index_faces",
-    "list_collections",
-    "list_faces",
-    "list_tags_for_resource",
-    "search_faces",
-    "search_faces_by_image",
-    "tag_resource",
-    "untag_resource",
-]

@@ -33,16 +33,6 @@ def analyze_document(request: Any, context: Context) -> Answer:
     return _analysed(given, analysis, context) | {"AnalyzeDocumentModelVersion": VERSION}
 
 
-__all__ = [
-    "analyze_document",
-    "detect_document_text",
-    "get_document_analysis",
-    "get_document_text_detection",
-    "start_document_analysis",
-    "start_document_text_detection",
-]
-
-
 def _analysed(given: dict[str, Any], analysis: AnalysisRequest, context: Context) -> Answer:
     pixels = single_page(given["Document"], context)
     return {"DocumentMetadata": {"Pages": 1}, "Blocks": blocks(pixels, 1, analysis, context)}

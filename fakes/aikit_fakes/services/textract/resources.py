@@ -13,7 +13,7 @@ from uuid import uuid4
 from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
-from aikit_fakes.store.notifications import Notice
+from aikit_fakes.store.notifications import Notice, to_topic
 
 LIMITS = read_toml(__package__, "limits.toml")
 
@@ -35,19 +35,17 @@ WORDING = Wording(
 def _notice(api: str, record: Record, now: datetime) -> Notice | None:
     """What a job's topic is told; developer guide, "Amazon Textract Results Notification"."""
     body = record.body
-    if "NotificationChannel" not in body:
-        return None
-    place = body["DocumentLocation"]["S3Object"]
+    source = body["DocumentLocation"]["S3Object"]
     message: dict[str, Any] = {
         "JobId": body["JobId"],
         "Status": "FAILED" if body["JobStatus"] == "FAILED" else "SUCCEEDED",
         "API": api,
         "Timestamp": round(now.timestamp() * 1000),
-        "DocumentLocation": {"S3ObjectName": place["Name"], "S3Bucket": place["Bucket"]},
+        "DocumentLocation": {"S3ObjectName": source["Name"], "S3Bucket": source["Bucket"]},
     }
     if "JobTag" in body:
         message["JobTag"] = body["JobTag"]
-    return Notice(body["NotificationChannel"]["SNSTopicArn"], message)
+    return to_topic(body.get("NotificationChannel", {}).get("SNSTopicArn"), message)
 
 
 def _job(name: str, api: str) -> Noun:

@@ -1,4 +1,4 @@
-"""Transcribe's listings: by a part of the name and by status, five on a page where the request does not say."""
+"""Listings of Transcribe: by part of the name and by status, five on a page by default."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aikit_fakes.context import Context
 from aikit_fakes.resources import Noun
 from aikit_fakes.resources import listing as listing_of
 from aikit_fakes.resources.crud import Run
-from aikit_fakes.resources.filters import Keep
+from aikit_fakes.resources.filters import Keep, all_of, equals, name_contains
 from aikit_fakes.services.transcribe.resources import LIMITS
 
 _PARTS = ("JobNameContains", "NameContains")
@@ -23,13 +23,7 @@ def listing(noun: Noun) -> Run:
 
     def keep(request: Any, _: Context) -> Keep:
         given = request.to_aws()
-        part = _first(given, _PARTS) or ""
-        wanted = _first(given, _STATUSES)
-
-        def keeps(body: Mapping[str, Any]) -> bool:
-            return part.lower() in body[name].lower() and wanted in (None, body.get(status))
-
-        return keeps
+        return all_of(name_contains(name, _first(given, _PARTS)), equals(status, _first(given, _STATUSES)))
 
     run = listing_of(noun, keep)
 

@@ -25,27 +25,6 @@ from aikit_fakes.services.transcribe.vocabularies import (
     update_vocabulary_filter,
 )
 
-__all__ = [
-    "INVALID",
-    "create_vocabulary",
-    "create_vocabulary_filter",
-    "delete_transcription_job",
-    "delete_vocabulary",
-    "delete_vocabulary_filter",
-    "get_transcription_job",
-    "get_vocabulary",
-    "get_vocabulary_filter",
-    "list_tags_for_resource",
-    "list_transcription_jobs",
-    "list_vocabularies",
-    "list_vocabulary_filters",
-    "start_transcription_job",
-    "tag_resource",
-    "untag_resource",
-    "update_vocabulary",
-    "update_vocabulary_filter",
-]
-
 INVALID = "BadRequestException"
 """What a request is refused with that breaks AWS's model (API reference, common to its operations)."""
 

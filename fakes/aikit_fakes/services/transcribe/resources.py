@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from uuid import uuid4
 
 from aikit_fakes.package_data import read_toml
 from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
-from aikit_fakes.store.notifications import Notice
+from aikit_fakes.store.notifications import Notice, to_event_bus
 
 LIMITS = read_toml(__package__, "limits.toml")
 
@@ -45,21 +44,10 @@ def _wording(what: str, missing: str) -> Wording:
     )
 
 
-def _event(what: str, members: tuple[str, ...], record: Record, now: datetime) -> Notice:
-    """What EventBridge's bus is told of a new state; developer guide, "Using Amazon EventBridge"."""
-    account, region = record.key.account, record.key.region
-    event = {
-        "version": "0",
-        "id": str(uuid4()),
-        "detail-type": f"{what} State Change",
-        "source": "aws.transcribe",
-        "account": account,
-        "time": f"{now:%Y-%m-%dT%H:%M:%SZ}",
-        "region": region,
-        "resources": [],
-        "detail": {name: record.body[name] for name in members},
-    }
-    return Notice(f"arn:aws:events:{region}:{account}:event-bus/default", event)
+def _state_change(what: str, members: tuple[str, ...], record: Record, now: datetime) -> Notice:
+    """The event of a new state; developer guide, "Using Amazon EventBridge"."""
+    detail = {name: record.body[name] for name in members}
+    return to_event_bus(record, now, "aws.transcribe", f"{what} State Change", detail)
 
 
 TRANSCRIPTION_JOB = Noun(
@@ -76,7 +64,7 @@ TRANSCRIPTION_JOB = Noun(
         reason="FailureReason",
         started="StartTime",
         ended="CompletionTime",
-        notice=partial(_event, "Transcribe Job", ("TranscriptionJobName", "TranscriptionJobStatus")),
+        notice=partial(_state_change, "Transcribe Job", ("TranscriptionJobName", "TranscriptionJobStatus")),
     ),
 )
 
@@ -94,7 +82,7 @@ VOCABULARY = Noun(
         failed="FAILED",
         updating="PENDING",
         reason="FailureReason",
-        notice=partial(_event, "Vocabulary", ("VocabularyName", "VocabularyState")),
+        notice=partial(_state_change, "Vocabulary", ("VocabularyName", "VocabularyState")),
     ),
     limit=LIMITS["vocabulary"]["count"],
 )

@@ -8,9 +8,9 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.objects import ObjectsError
+from aikit_fakes.s3_locations import Location, failure, write
 from aikit_fakes.services.transcribe import subtitles
-from aikit_fakes.services.transcribe.output import Place, service_bucket, sibling
+from aikit_fakes.services.transcribe.output import service_bucket, sibling
 from aikit_fakes.services.transcribe.resources import LIMITS
 from aikit_fakes.services.transcribe.transcription import Recording
 from aikit_fakes.services.transcribe.vocabularies import InvalidVocabulary, read_file, read_list, vocabulary_text
@@ -27,15 +27,15 @@ def transcribe(job: Job) -> dict[str, Any]:
         transcript = recording.transcript()
         facts = recording.facts
     output = transcript.to_aws(body["TranscriptionJobName"], context.account)
-    place = Place(*body["Output"])
+    location = Location(*body["Output"])
     files = []
     if wanted := body.get("Subtitles"):
         cues = subtitles.cues(transcript)
         for form in wanted["Formats"]:
             text = subtitles.render(cues, form, wanted["OutputStartIndex"])
-            files.append((sibling(place, form), text, subtitles.CONTENT_TYPES[form]))
+            files.append((sibling(location, form), text, subtitles.CONTENT_TYPES[form]))
     # the transcript last: whoever sees it finds the subtitles too
-    files.append((place, json.dumps(output, ensure_ascii=False), "application/json"))
+    files.append((location, json.dumps(output, ensure_ascii=False), "application/json"))
     _write(files, context)
     result: dict[str, Any] = {
         "LanguageCode": transcript.language,
@@ -48,16 +48,14 @@ def transcribe(job: Job) -> dict[str, Any]:
     return result
 
 
-def _write(files: Sequence[tuple[Place, str, str]], context: Context) -> None:
-    """Write what a job made: places, texts and their types."""
+def _write(files: Sequence[tuple[Location, str, str]], context: Context) -> None:
+    """Write the files of a job's output: locations, texts and content types."""
     objects = context.state.objects
-    try:
-        for place, text, kind in files:
-            if place.bucket == service_bucket(context):
-                objects.create_bucket(place.bucket)
-            objects.write(place.bucket, place.key, text.encode("utf-8", "replace"), content_type=kind)
-    except ObjectsError as error:
-        raise JobFailed(f"The output can't be written to the S3 bucket {place.bucket}: {error}.") from error
+    for location, text, content_type in files:
+        if location.bucket == service_bucket(context):
+            objects.create_bucket(location.bucket)
+        fail = failure(f"The output can't be written to the S3 bucket {location.bucket}: {{reason}}.")
+        write(objects, location, text.encode("utf-8", "replace"), fail, content_type=content_type)
 
 
 def read_vocabulary(job: Job) -> dict[str, Any]:

@@ -15,10 +15,9 @@ from aikit_fakes.engines.diarization import Diarization
 from aikit_fakes.engines.speech_to_text import RATE, Samples, SpeechToText
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.media import Fault, Unreadable, audio_decoding
-from aikit_fakes.objects import ObjectsError
+from aikit_fakes.s3_locations import check_readable, failure, parse_object, read_seekable
 from aikit_fakes.services.transcribe.items import Item, items_of
 from aikit_fakes.services.transcribe.languages import engine_code, ranked
-from aikit_fakes.services.transcribe.output import place_of, read_seekable
 from aikit_fakes.services.transcribe.resources import LIMITS
 from aikit_fakes.services.transcribe.transcript import Transcript
 from aikit_fakes.services.transcribe.vocabularies import Entry, display_forms, filter_words, hints, vocabulary_entries
@@ -53,7 +52,7 @@ class Recording:
     def __init__(self, job: Job) -> None:
         self.job = job
         self.settings: dict[str, Any] = job.body.get("Settings", {})
-        self._file = self._opened()
+        self._file = self._open()
         try:
             self.facts = self._probed()
         except BaseException:
@@ -176,15 +175,13 @@ class Recording:
     def _context(self) -> Context:
         return self.job.context
 
-    def _opened(self) -> BinaryIO:
-        try:
-            place = place_of(self.job.body["Media"]["MediaFileUri"])
-            self._size = max(self._context.state.objects.info(*place).size, 1)
-            if self._size > LIMIT["bytes"]:
-                raise JobFailed(_REASONS[Fault.LARGE])
-            return read_seekable(place, self._context)
-        except ObjectsError as error:
-            raise JobFailed(f"The media file can't be read: {error}.") from error
+    def _open(self) -> BinaryIO:
+        objects, fail = self._context.state.objects, failure("The media file can't be read: {reason}.")
+        location = parse_object(self.job.body["Media"]["MediaFileUri"])
+        self._size = max(check_readable(objects, location, fail).size, 1)
+        if self._size > LIMIT["bytes"]:
+            raise JobFailed(_REASONS[Fault.LARGE])
+        return read_seekable(objects, location, fail)
 
     def _probed(self) -> audio_decoding.AudioProperties:
         """What the file says of itself, once it was found to be what the request said and AWS takes."""

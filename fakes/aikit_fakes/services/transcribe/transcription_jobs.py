@@ -9,9 +9,10 @@ from typing import Any
 from aikit_fakes.context import Context
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.resources import create, describe, remove
+from aikit_fakes.s3_locations import Location
 from aikit_fakes.services.transcribe import validation
 from aikit_fakes.services.transcribe.listings import listing
-from aikit_fakes.services.transcribe.output import Place, service_bucket, sibling, transcript_location, url_for
+from aikit_fakes.services.transcribe.output import service_bucket, sibling, transcript_location, url_for
 from aikit_fakes.services.transcribe.resources import TRANSCRIPTION_JOB
 from aikit_fakes.store import Record
 
@@ -21,10 +22,10 @@ _TASK = "aikit_fakes.services.transcribe.tasks:transcribe"
 def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
     given = request.to_aws()
     validation.check(given, context)
-    place = transcript_location(given, context)
+    location = transcript_location(given, context)
     prepared: dict[str, Any] = {
-        "Output": list(place),
-        "OutputLocationType": "SERVICE_BUCKET" if place.bucket == service_bucket(context) else "CUSTOMER_BUCKET",
+        "Output": list(location),
+        "OutputLocationType": "SERVICE_BUCKET" if location.bucket == service_bucket(context) else "CUSTOMER_BUCKET",
     }
     if formats := given.get("Subtitles", {}).get("Formats"):
         first = given["Subtitles"].get("OutputStartIndex", 0)
@@ -45,21 +46,21 @@ def _links(record: Record, _: Any, context: Context) -> dict[str, Any]:
     told: dict[str, Any] = {"Tags": tags or None}
     if body["TranscriptionJobStatus"] != "COMPLETED":
         return told
-    place = Place(*body["Output"])
-    told["Transcript"] = {"TranscriptFileUri": url_for(place, context)}
+    location = Location(*body["Output"])
+    told["Transcript"] = {"TranscriptFileUri": url_for(location, context)}
     if body.get("Subtitles"):
-        uris = [url_for(sibling(place, form), context) for form in body["Subtitles"]["Formats"]]
+        uris = [url_for(sibling(location, form), context) for form in body["Subtitles"]["Formats"]]
         told["Subtitles"] = body["Subtitles"] | {"SubtitleFileUris": uris}
     return told
 
 
 def _delete_output(record: Record, context: Context) -> None:
     """What the service kept goes with its job; what lies in a bucket of the customer's stays."""
-    place = Place(*record.body["Output"])
-    if place.bucket == service_bucket(context):
+    location = Location(*record.body["Output"])
+    if location.bucket == service_bucket(context):
         for ending in ("json", "srt", "vtt"):
             with suppress(ObjectsError):
-                context.state.objects.delete(*sibling(place, ending))
+                context.state.objects.delete(*sibling(location, ending))
 
 
 start_transcription_job = create(TRANSCRIPTION_JOB, _prepare, _TASK)

@@ -86,7 +86,11 @@ def _check_settings(settings: Mapping[str, Any], by_language: bool, context: Con
 def _check_language(given: Mapping[str, Any], context: Context) -> None:
     code, options, settings = given.get("LanguageCode"), given.get("LanguageOptions"), given.get("Settings", {})
     identified = bool(given.get("IdentifyLanguage"))
-    if bool(code) == identified:
+    if not code and not identified:
+        raise _bad_request(
+            context, "The language code is missing. Either add a language code or turn on language identification."
+        )
+    if code and identified:
         raise _bad_request(
             context,
             "You must include either LanguageCode or IdentifyLanguage or IdentifyMultipleLanguages in your request. "

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from aikit_fakes.context import Context
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.resources import create, describe, remove, update
+from aikit_fakes.s3_locations import Location, parse_object
 from aikit_fakes.services.transcribe.listings import listing
-from aikit_fakes.services.transcribe.output import Place, check_readable, place_of, service_bucket, url_for
+from aikit_fakes.services.transcribe.output import check_readable, service_bucket, url_for
 from aikit_fakes.services.transcribe.resources import LIMITS, VOCABULARY, VOCABULARY_FILTER
 from aikit_fakes.services.transcribe.vocabulary_matching import comparison_key
 from aikit_fakes.store import Record
@@ -183,7 +184,7 @@ def vocabulary_text(body: Mapping[str, Any], uri: str, inside: str, most: int, c
             raise InvalidVocabulary(f"it has more than {most} bytes")
         return text
     try:
-        with context.state.objects.read(*place_of(body[uri])) as file:
+        with context.state.objects.read(*parse_object(body[uri])) as file:
             content = file.read(most + 1)
     except ObjectsError as error:
         raise InvalidVocabulary(f"its file cannot be read: {error}") from error
@@ -200,12 +201,12 @@ def _download(record: Record, _: Any, context: Context) -> dict[str, Any]:
     if record.body.get("File") is None:
         return {}
     noun = record.key.kind
-    place = Place(service_bucket(context), f"{context.account}/{noun}/{record.key.identity}.txt")
+    location = Location(service_bucket(context), f"{context.account}/{noun}/{record.key.identity}.txt")
     objects = context.state.objects
-    objects.create_bucket(place.bucket)
+    objects.create_bucket(location.bucket)
     content = record.body["File"].encode("utf-8", "replace")
-    objects.write(place.bucket, place.key, content, content_type="text/plain; charset=utf-8")
-    return {"DownloadUri": url_for(place, context)}
+    objects.write(location.bucket, location.key, content, content_type="text/plain; charset=utf-8")
+    return {"DownloadUri": url_for(location, context)}
 
 
 def _removal(noun: Any) -> Any:

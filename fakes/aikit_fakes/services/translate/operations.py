@@ -64,23 +64,6 @@ def translate_document(request: Any, context: Context) -> Answer:
 
 tag_resource, untag_resource, list_tags_for_resource = tagging(TERMINOLOGY)
 
-__all__ = [
-    "delete_terminology",
-    "describe_text_translation_job",
-    "get_terminology",
-    "import_terminology",
-    "list_languages",
-    "list_tags_for_resource",
-    "list_terminologies",
-    "list_text_translation_jobs",
-    "start_text_translation_job",
-    "stop_text_translation_job",
-    "tag_resource",
-    "translate_document",
-    "translate_text",
-    "untag_resource",
-]
-
 
 def _translator(request: Any, context: Context, **bounds: Any) -> Translator:
     settings = dict(request.to_aws().get("Settings", {}))

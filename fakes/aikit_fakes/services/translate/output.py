@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.objects import ObjectsError, split_uri
+from aikit_fakes import s3_locations
+from aikit_fakes.jobs import Job
 
 
 class Outcome(NamedTuple):
@@ -65,7 +65,5 @@ def write(job: Job, name: str, content: bytes) -> None:
     Raises:
         JobFailed: it cannot be written.
     """
-    try:
-        job.context.state.objects.write(*split_uri(folder(job) + name), content)
-    except ObjectsError as error:
-        raise JobFailed(f"The output cannot be written: {error}.") from error
+    fail = s3_locations.failure("The output cannot be written: {reason}.")
+    s3_locations.write(job.context.state.objects, s3_locations.parse(folder(job) + name), content, fail)

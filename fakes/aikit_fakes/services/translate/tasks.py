@@ -6,7 +6,8 @@ from typing import Any
 
 from aikit.errors import AIKitError, ServiceError
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.objects import Info, ObjectsError, split_uri
+from aikit_fakes.objects import Info, ObjectsError
+from aikit_fakes.s3_locations import Files, check_output, failure
 from aikit_fakes.services.translate import documents, output
 from aikit_fakes.services.translate.output import Outcome
 from aikit_fakes.services.translate.resources import LIMITS
@@ -27,52 +28,44 @@ def translate(job: Job) -> dict[str, Any]:
     for number, target in enumerate(targets):
         outcomes = []
         for place, info in enumerate(files):
-            done = (number * len(files) + place) / (len(files) * len(targets))
-            job.progress(done, f"{place} of {len(files)} documents in {target}")
-            outcomes.append(_translate_document(job, info, target))
+            done = (number * files.count + place) / (files.count * len(targets))
+            job.progress(done, f"{place} of {files.count} documents in {target}")
+            outcomes.append(_translate_document(job, files.name(info), info, target))
         failed |= {outcome.file for outcome in outcomes if outcome.error}
         output.write(
             job, f"details/{target}.auxiliary-translation-details.json", output.auxiliary_details(job, target, outcomes)
         )
     counts = {
-        "InputDocumentsCount": len(files),
-        "TranslatedDocumentsCount": len(files) - len(failed),
+        "InputDocumentsCount": files.count,
+        "TranslatedDocumentsCount": files.count - len(failed),
         "DocumentsWithErrorsCount": len(failed),
     }
     result: dict[str, Any] = {"JobDetails": counts}
     if failed:
         result |= {
             "JobStatus": "COMPLETED_WITH_ERROR",
-            "Message": f"{len(failed)} of {len(files)} documents could not be translated; see the details folder.",
+            "Message": f"{len(failed)} of {files.count} documents could not be translated; see the details folder.",
         }
     return result
 
 
-def _files(job: Job) -> list[Info]:
+def _files(job: Job) -> Files:
+    """The documents of a job, unless they are too many or too large."""
     objects = job.context.state.objects
-    uri = job.body["InputDataConfig"]["S3Uri"]
-    try:
-        bucket, prefix = split_uri(uri)
-        folder = f"{prefix.rstrip('/')}/" if prefix.strip("/") else ""
-        found = [info for info in objects.list(bucket, folder) if not info.key.endswith("/")]
-        if not objects.has_bucket(split_uri(job.body["OutputDataConfig"]["S3Uri"])[0]):
-            raise ObjectsError(f"there is no bucket for {job.body['OutputDataConfig']['S3Uri']}")
-    except ObjectsError as error:
-        raise JobFailed(f"The input or output S3 location cannot be used: {error}.") from error
-    if not found:
-        raise JobFailed(f"There is no document in the folder {uri}.")
-    size = sum(info.size for info in found)
-    if len(found) > LIMIT["files"] or size > LIMIT["total"]:
+    fail = failure("The input or output S3 location cannot be used: {reason}.")
+    uri = job.body["InputDataConfig"]["S3Uri"].rstrip("/")
+    files = Files(objects, uri if uri.count("/") == 2 else f"{uri}/", fail)
+    check_output(objects, job.body["OutputDataConfig"]["S3Uri"], fail)
+    if files.count > LIMIT["files"] or files.bytes > LIMIT["total"]:
         raise JobFailed(
-            f"The input has {len(found)} documents of {size} bytes; the limits are {LIMIT['files']} documents and "
-            f"{LIMIT['total']} bytes."
+            f"The input has {files.count} documents of {files.bytes} bytes; the limits are {LIMIT['files']} documents "
+            f"and {LIMIT['total']} bytes."
         )
-    return found
+    return files
 
 
-def _translate_document(job: Job, info: Info, target: str) -> Outcome:
+def _translate_document(job: Job, name: str, info: Info, target: str) -> Outcome:
     """Translate one document and write it."""
-    name = info.key.removeprefix(_input_folder(job))
     body, context = job.body, job.context
     try:
         if info.size > LIMIT["document"]:
@@ -109,8 +102,3 @@ def _translate_document(job: Job, info: Info, target: str) -> Outcome:
 
 def _failure(name: str, whose: str, code: str, message: str) -> Outcome:
     return Outcome(name, {"error": {"errorCode": code, "errorMessage": message}}, error=whose)
-
-
-def _input_folder(job: Job) -> str:
-    prefix = split_uri(job.body["InputDataConfig"]["S3Uri"])[1].strip("/")
-    return f"{prefix}/" if prefix else ""

@@ -7,7 +7,7 @@ from typing import Any
 
 from aikit_fakes.context import Context
 from aikit_fakes.resources import create, describe, listing, stop
-from aikit_fakes.resources.filters import Keep, instant
+from aikit_fakes.resources.filters import Keep, all_of, between, equals
 from aikit_fakes.services.translate import documents, terminologies
 from aikit_fakes.services.translate.resources import LIMITS, TEXT_TRANSLATION_JOB
 from aikit_fakes.services.translate.validation import check_pair
@@ -50,17 +50,9 @@ def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
 
 def _filter(request: Any, _: Context) -> Keep:
     wanted = request.to_aws().get("Filter", {})
-    before, after = (wanted.get(f"Submitted{side}Time") for side in ("Before", "After"))
-
-    def keep(body: Mapping[str, Any]) -> bool:
-        submitted = instant(body["SubmittedTime"])
-        return (
-            all(body.get(name) == wanted[name] for name in ("JobName", "JobStatus") if name in wanted)
-            and (before is None or submitted < instant(before))
-            and (after is None or submitted > instant(after))
-        )
-
-    return keep
+    times = wanted.get("SubmittedAfterTime"), wanted.get("SubmittedBeforeTime")
+    by_name_and_status = (equals(member, wanted.get(member)) for member in ("JobName", "JobStatus"))
+    return all_of(*by_name_and_status, between("SubmittedTime", *times))
 
 
 start_text_translation_job = create(TEXT_TRANSLATION_JOB, _prepare, _TASK)
