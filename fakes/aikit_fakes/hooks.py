@@ -20,6 +20,7 @@ import json
 import re
 import traceback
 from collections.abc import Callable, Mapping
+from contextvars import copy_context
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Event, Thread
@@ -233,7 +234,8 @@ def _in_time(call: Callable[[], bytes], seconds: float, arn: str) -> bytes:
             outcome.append(error)
         ended.set()
 
-    Thread(target=run, name="aikit-hook", daemon=True).start()
+    # what the hook asks of this machine's services comes from the same caller
+    Thread(target=copy_context().run, args=(run,), name="aikit-hook", daemon=True).start()
     if not ended.wait(seconds):
         raise HookTimedOut(_timed_out(arn))
     (result,) = outcome

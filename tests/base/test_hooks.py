@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from aikit.caller import Caller, acting, current
 from aikit.errors import ConfigurationError
 from aikit.settings import Settings
 from aikit_fakes import hooks
@@ -235,6 +236,14 @@ def test_what_other_processes_know() -> None:
         ("c", "python:json:dumps"),
         ("d", "python:hook_examples:Bot.fulfil"),
     )
+
+
+def test_a_hook_calls_back_as_the_same_caller() -> None:
+    with acting(Caller("111122223333", "eu-west-1")):
+        assert Hooks({"f": lambda _: [current().account, current().region]}).invoke("f", 1) == [
+            "111122223333",
+            "eu-west-1",
+        ]
 
 
 def test_another_process_calls_what_has_a_name() -> None:

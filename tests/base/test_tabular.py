@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import tracemalloc
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aikit_fakes.jobs import JobFailed
 from aikit_fakes.objects import Objects
@@ -210,6 +214,17 @@ def test_parquet(objects: Objects) -> None:
     assert (rows, faults) == ([], ["a.csv, row 0: the columns none are needed"])
 
 
+def test_large_rows_of_parquet_come_in_small_chunks(objects: Objects) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    content = parquet(duckdb, "SELECT repeat('x', 900000) || range AS item FROM range(100)")
+    assert len(content) < 10_000_000, "a small file of large rows"
+    found, faults = table(objects, content, Layout(format="PARQUET", columns=(Column("item"),)))
+    sizes = [len(chunk) for chunk in found.chunks()]
+    assert sum(sizes) == 100
+    assert max(sizes) <= 20
+    assert (faults.count, found.progress) == (0, 1.0)
+
+
 @pytest.mark.parametrize("harm", ["no", "cut", "flipped", "other"])
 def test_parquet_that_is_none(objects: Objects, harm: str) -> None:
     duckdb = pytest.importorskip("duckdb")
@@ -235,6 +250,48 @@ def parquet(duckdb: Any, query: str) -> bytes:
     with TemporaryDirectory() as folder:
         duckdb.sql(f"COPY ({query}) TO '{folder}/a.parquet'")
         return (Path(folder) / "a.parquet").read_bytes()
+
+
+PIECES = [
+    b"item",
+    b",",
+    b'"',
+    b"\n",
+    b"\r",
+    b"\r\n",
+    b"\0",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"{",
+    b"}",
+    b":",
+    b" ",
+    b"1e5",
+    b"\xc3\xa9",
+]
+
+
+@given(st.one_of(st.binary(max_size=200), st.lists(st.sampled_from(PIECES), max_size=60).map(b"".join)))
+@pytest.mark.parametrize("format_", ["CSV", "JSON_LINES"])
+def test_any_bytes_give_rows_or_faults(objects: Objects, format_: Any, content: bytes) -> None:
+    for header in (True, False):
+        columns = (Column("item", nullable=True), Column("n", "float", required=False, nullable=True))
+        layout = Layout(format=format_, columns=columns, header=header, row_bytes=50)
+        rows, faults = read(objects, content, layout) if content else ([], [])
+        assert len(rows) + len(faults) <= content.count(b"\n") + content.count(b"\r") + 2
+
+
+@given(
+    st.lists(
+        st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), min_size=2, max_size=2)
+    )
+)
+def test_what_python_writes_as_csv_reads_the_same(objects: Objects, rows: list[list[str]]) -> None:
+    file = io.StringIO()
+    csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n").writerows([["a", "b"], *rows])
+    found, faults = read(objects, file.getvalue(), Layout(columns=(Column("a", "any"), Column("b", "any"))))
+    assert not faults
+    assert [list(values.values()) for _, values in found] == [row for row in rows if any(map(str.strip, row))]
 
 
 class Repeated:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from tempfile import NamedTemporaryFile
 from typing import Any, BinaryIO
@@ -14,14 +14,22 @@ from aikit_fakes.tabular.columns import Column
 from aikit_fakes.tabular.formats import RawRow, RowFault, pick
 from aikit_fakes.tabular.layout import Layout
 
-BATCH = 2048
-"""Rows fetched at a time: DuckDB's own vector size."""
+BATCH = 256
+"""Rows fetched at a time; rows may be large."""
 _MEMORY = "512MB"
 
 
 @contextmanager
-def rows(file: BinaryIO, layout: Layout, fault: RowFault) -> Iterator[tuple[Sequence[Column], Iterator[RawRow]]]:
+def rows(
+    file: BinaryIO, layout: Layout, fault: RowFault, on_read: Callable[[int], None]
+) -> Iterator[tuple[Sequence[Column], Iterator[RawRow]]]:
     """The columns of a file, and its rows, counted from 1; no columns where its schema will not do.
+
+    Args:
+        file: the file.
+        layout: its columns and bounds.
+        fault: told of each row that cannot be read.
+        on_read: called with the size of each row that was read.
 
     Raises:
         MissingExtra: DuckDB is not installed.
@@ -51,14 +59,16 @@ def rows(file: BinaryIO, layout: Layout, fault: RowFault) -> Iterator[tuple[Sequ
             except duckdb.Error as error:
                 fault(0, "", _reason(error))
                 columns = ()
-            yield columns, _fetched(connection, layout, fault, duckdb.Error) if columns else iter(())
+            yield columns, _fetched(connection, layout, fault, on_read, duckdb.Error) if columns else iter(())
 
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _fetched(connection: Any, layout: Layout, fault: RowFault, broken: type[Exception]) -> Iterator[RawRow]:
+def _fetched(
+    connection: Any, layout: Layout, fault: RowFault, on_read: Callable[[int], None], broken: type[Exception]
+) -> Iterator[RawRow]:
     number = 0
     while True:
         try:
@@ -74,8 +84,9 @@ def _fetched(connection: Any, layout: Layout, fault: RowFault, broken: type[Exce
             if size > layout.row_bytes:
                 fault(number, "", f"the row is longer than {layout.row_bytes} bytes")
                 continue
+            on_read(size)
             yield number, row
 
 
 def _reason(error: Exception) -> str:
-    return f"not a Parquet file that can be read: {str(error).splitlines()[0][:200]}"
+    return f"not a Parquet file that can be read: {' '.join(str(error).split())[:200]}"

@@ -71,7 +71,7 @@ class Table:
         self._files = files
         self._layout = layout
         self._on_fault = on_fault
-        self.read = 0
+        self.read = self._decoded = 0
 
     @property
     def progress(self) -> float:
@@ -115,38 +115,41 @@ class Table:
     def _batches(self, found: Iterator[RawRow], rows: int) -> Iterator[list[RawRow]]:
         """The rows in portions, bounded by count and by size."""
         batch: list[RawRow] = []
-        begun = self.read
+        begun = self._decoded
         for row in found:
             batch.append(row)
-            if len(batch) == rows or self.read - begun > SIZE:
+            if len(batch) == rows or self._decoded - begun > SIZE:
                 yield batch
-                batch, begun = [], self.read
+                batch, begun = [], self._decoded
         if batch:
             yield batch
 
     @contextmanager
     def _open(self, info: Info, fault: RowFault) -> Iterator[tuple[Sequence[Column] | None, Iterator[Any]]]:
         """The columns that are read of a file, and its rows; None for the whole objects of JSON Lines."""
-        layout = self._layout
+        layout, begun = self._layout, self.read
         with self._files.open(info) as file:
+            lines = Lines(file, layout.row_bytes, self._count)
             if layout.format == "PARQUET":
                 from aikit_fakes.tabular import parquet
 
-                with parquet.rows(file, layout, fault) as (columns, found):
+                with parquet.rows(file, layout, fault, self._count_decoded) as (columns, found):
                     yield columns, found
-                self.read += info.size
-                return
-            lines = Lines(file, layout.row_bytes, self._count)
-            if layout.format == "CSV":
+            elif layout.format == "CSV":
                 columns, found = csv_rows.rows(lines, layout, fault)
                 yield columns, found if columns else iter(())
             elif layout.columns:
                 yield layout.columns, json_lines.rows(lines, layout, fault)
             else:
                 yield None, json_lines.objects(lines, fault)
+        self.read = begun + info.size  # also of a file whose header will not do
 
     def _count(self, size: int) -> None:
         self.read += size
+        self._decoded += size
+
+    def _count_decoded(self, size: int) -> None:
+        self._decoded += size
 
     def _fault(self, file: str) -> RowFault:
         def tell(number: int, column: str, reason: str) -> None:
