@@ -68,9 +68,11 @@ def _row(what: str, name: str, ours: Callable[[Sequence[str]], list[str]], sampl
     wrong = Counter(f"{code} as {answer}" for code, answer in zip(right, answers, strict=True) if code != answer)
     return Row(
         what=what,
+        capabilities=("comprehend.language", "translate.language"),
         engine=name,
         data=f"{DATA}; {len(texts)} texts in {len(set(right))} languages and scripts",
         scores={"accuracy": _share(right, answers)},
+        headline=("accuracy",),
         floors={"accuracy": floor},
         baseline="py3langid",
         baseline_scores={"accuracy": _share(right, alone)},

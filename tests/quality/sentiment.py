@@ -92,9 +92,11 @@ def _classes(
     found = {label: dict(zip(LABELS, row.tolist(), strict=True)) for label, row in zip(LABELS, table, strict=True)}
     return Row(
         what=what,
+        capabilities=("comprehend.sentiment",),
         engine=engine.name,
         data=f"{data}; {len(right)} texts",
         scores=_scores(right, answers, known),
+        headline=("accuracy", "macro-F1") if floors else (),
         floors=dict(zip(("accuracy", "macro-F1"), floors, strict=True)) if floors else {},
         baseline="VADER",
         baseline_scores=_scores(right, [_vader(text) for text, _ in labelled], known),
@@ -110,9 +112,11 @@ def _mixed(engine: Embedded, what: str, data: str, labelled: Sequence[Labelled],
     lexicon = [{"POSITIVE", "NEGATIVE"} <= {_vader(sentence) for sentence in sentences(text)} for text in texts]
     return Row(
         what=what,
+        capabilities=("comprehend.sentiment",),
         engine=engine.name,
         data=f"{data}; {len(right)} documents, {sum(right)} of them mixed",
         scores=_found(right, [answer == "MIXED" for answer in answers]),
+        headline=("recall", "precision") if floor else (),
         floors={"recall": floor, "precision": floor} if floor else {},
         baseline="VADER a sentence",
         baseline_scores=_found(right, lexicon),

@@ -84,9 +84,11 @@ def _row(
     engine.close()  # the system tells the time of programs that have ended
     return Row(
         what=f"translation, {'-'.join(pair)}, {what}",
+        capabilities=("translate.translation",),
         engine=f"{engine.name} via {third}" if (third := engine.via(*pair)) else engine.name,
         data=f"{data}; {len(texts)} texts",
         scores={"chrF": _chrf(answers, right)},
+        headline=("chrF",) if floor else (),
         floors={"chrF": floor} if floor else {},
         baseline="the untranslated source",
         baseline_scores={"chrF": _chrf(texts, right)},
