@@ -1,33 +1,33 @@
-"""The chapter of Rekognition: a badge, who shows it, and what else the camera sees."""
+"""The chapter of Rekognition: faces compared with a badge, then one of them analyzed with its labels."""
 
 from __future__ import annotations
 
 import rekognition
-
 from aikit.types.rekognition import FaceDetail
 from page import Chapter
 from page.parts import Outline, corners, escaped, facts, meter, picture
 
+ORDER = 2
 
-def chapter(seen: rekognition.Seen) -> Chapter:
-    """The badge beside everybody who showed it, then the first of them looked at closely."""
+
+def chapter() -> Chapter:
+    """The badge beside everybody who showed it, then the first of them analyzed."""
+    seen = rekognition.main("local")
     cards = [_badge(seen), *map(_check, seen.checks)]
-    body = f'<div class="cards">{"".join(cards)}</div>{_looked(seen)}'
-    engines: dict[str, None] = {}
-    for answer in (seen.written, seen.checks[0].compared, seen.labels):
-        engines |= dict.fromkeys(str(answer.meta.engine).split(", "))
-    return Chapter("Rekognition", "An employee’s face beside a badge", body, ", ".join(engines))
+    body = f'<div class="cards">{"".join(cards)}</div>{_analysis(seen)}'
+    engines = [str(answer.meta.engine) for answer in (seen.text, seen.checks[0].compared, seen.labels)]
+    return Chapter("Rekognition", "An employee’s face beside a badge", body, engines)
 
 
-def _badge(seen: rekognition.Seen) -> str:
+def _badge(seen: rekognition.Verification) -> str:
     source = seen.checks[0].compared.source_image_face
     outlines = [Outline("face", corners(source.bounding_box), f"a face, {source.confidence:.1f} %")] if source else []
-    for one in seen.written.text_detections:
+    for one in seen.text.text_detections:
         if one.type == "LINE" and one.geometry:
             label = f"{one.detected_text}, {one.confidence:.0f} %"
             outlines.append(Outline("label", [(p.x or 0.0, p.y or 0.0) for p in one.geometry.polygon], label))
     shown = picture(seen.badge, "A badge: a portrait, a name and a number", outlines)
-    says = " / ".join(map(escaped, rekognition.lines(seen.written)))
+    says = " / ".join(map(escaped, rekognition.lines(seen.text)))
     return f'<div class="card">{shown}<h3>The badge</h3><p>It says: {says}</p></div>'
 
 
@@ -44,7 +44,7 @@ def _check(check: rekognition.Check) -> str:
     )
 
 
-def _looked(seen: rekognition.Seen) -> str:
+def _analysis(seen: rekognition.Verification) -> str:
     outlines = [
         Outline("label", corners(instance.bounding_box), f"{label.name}, {instance.confidence:.0f} %", str(label.name))
         for label in seen.labels.labels
@@ -66,14 +66,14 @@ def _looked(seen: rekognition.Seen) -> str:
         f'<div data-link="{escaped(one.name)}">{meter(str(one.name), one.confidence or 0.0)}</div>'
         for one in seen.labels.labels
     )
-    told = "".join(facts(_face(face)) for face in seen.faces.face_details)
+    attributes = "".join(facts(_attributes(face)) for face in seen.faces.face_details)
     return (
         f'<h3>What the camera saw</h3><div class="beside portrait">{shown}'
-        f"<div>{told}<h3>Labels, by confidence</h3>{labels}</div></div>"
+        f"<div>{attributes}<h3>Labels, by confidence</h3>{labels}</div></div>"
     )
 
 
-def _face(face: FaceDetail) -> list[tuple[str, str]]:
+def _attributes(face: FaceDetail) -> list[tuple[str, str]]:
     assert face.age_range is not None
     assert face.pose is not None
     assert face.smile is not None
