@@ -38,8 +38,8 @@ class Row:
         cpu_ms: CPU time a text, in milliseconds, in batches.
         peak_mb: the process's memory at its highest so far, in 10^6 bytes, models and data included.
         capabilities: what the engine is the embedded one of, such as `comprehend.sentiment`; one figure measures each.
-        headline: the measures that `aikit engines` tells of them; empty when it tells none of this row.
         floors: measure -> the least value that passes.
+        headline: the measures that `aikit engines` tells; by default those with a floor.
         baseline: who else answered the same texts; empty when nobody did.
         baseline_scores: that one's values.
         note: whatever a reader should know, in Markdown.
@@ -52,8 +52,8 @@ class Row:
     cpu_ms: float = 0.0
     peak_mb: float = 0.0
     capabilities: Sequence[str] = ()
-    headline: Sequence[str] = ()
     floors: Mapping[str, float] = field(default_factory=dict)
+    headline: Sequence[str] | None = None
     baseline: str = ""
     baseline_scores: Mapping[str, float] = field(default_factory=dict)
     note: str = ""

@@ -71,8 +71,9 @@ def headlines(rows: Sequence[Row]) -> Mapping[str, list[str]]:
     """Capability -> its rows' headline figures, such as `accuracy 0.75, macro-F1 0.71 (rated sentences)`."""
     found: dict[str, list[str]] = {}
     for row in rows:
-        if row.scores and row.headline:
-            values = ", ".join(f"{measure} {row.scores[measure]:.2f}" for measure in row.headline)
+        measures = row.floors if row.headline is None else row.headline
+        if row.scores and measures:
+            values = ", ".join(f"{measure} {row.scores[measure]:.2f}" for measure in measures)
             data = row.what.partition(", ")[2]
             for capability in row.capabilities:
                 found.setdefault(capability, []).append(f"{values} ({data})" if data else values)

@@ -38,7 +38,6 @@ def measure(seeds: Sequence[int] = SEEDS) -> list[Row]:
             engine=engine.name,
             data=f"{len(papers)} {DATA}",
             scores={"answered rightly": correct / asked, "left alone": silent / unanswerable},
-            headline=("answered rightly", "left alone"),
             floors={"answered rightly": 0.7, "left alone": 0.9},
             cpu_ms=cpu_ms,
             peak_mb=peak_mb,

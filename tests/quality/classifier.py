@@ -68,7 +68,6 @@ def _row(what: str, data: str, training: Labelled, test: Labelled, floor: float)
         engine=engine.name,
         data=f"{data}; {len(model.classes)} classes, {len(texts)} texts to learn from, {len(test)} to test",
         scores={"accuracy": correct / len(test)},
-        headline=("accuracy",),
         floors={"accuracy": floor},
         baseline="TF-IDF and logistic regression",
         baseline_scores={"accuracy": tfidf_accuracy(training, test)},

@@ -89,7 +89,6 @@ def spans_row(
         engine=engine,
         data=f"tests/quality/{file} {OURS}; {sum(map(len, expected))} spans in {len(rows)} sentences",
         scores=_scores(expected, found),
-        headline=("F1",),
         floors={"F1": floor},
         baseline=baseline[0],
         baseline_scores=_scores(expected, baseline[1](texts)),

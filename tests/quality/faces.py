@@ -112,7 +112,6 @@ def _strangers() -> Row:
             "faces found": min(len(new), 7) / 7,
             "found that are faces": min(1.0, 7 / len(new)),
         },
-        headline=("others under 80", "faces found", "found that are faces"),
         floors={"others under 80": 1.0, "faces found": 1.0, "found that are faces": 1.0},
         cpu_ms=cpu_ms,
         peak_mb=peak_mb,
@@ -159,7 +158,6 @@ def _pairs() -> Row:
             "faces found": found / wanted,
             "found that are faces": found / told,
         },
-        headline=("same person at 80", "others under 80", "faces found", "found that are faces"),
         floors={"same person at 80": 1.0, "others under 80": 1.0, "faces found": 0.9, "found that are faces": 0.95},
         baseline=f"dlib's own bar, a distance of {DLIB}",
         baseline_scores={
@@ -205,7 +203,6 @@ def _search() -> Row:
             "nearest ten exact": float(np.mean(exact)),
             "under 50 ms of CPU": float(np.mean([one < LIMIT_MS for one in times])),
         },
-        headline=("nearest ten exact", "under 50 ms of CPU"),
         floors={"nearest ten exact": 1.0, "under 50 ms of CPU": 0.9},
         cpu_ms=float(np.median(times)),
         peak_mb=peak_mb,

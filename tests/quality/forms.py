@@ -30,7 +30,6 @@ def measure(seeds: Sequence[int] = SEEDS) -> list[Row]:
             engine=engine.name,
             data=f"{len(papers)} {DATA}",
             scores={"F1": 2 * true / (found + wanted), "precision": true / found, "recall": true / wanted},
-            headline=("F1",),
             floors={"F1": 0.85},
             cpu_ms=cpu_ms,
             peak_mb=peak_mb,

@@ -29,7 +29,6 @@ def measure() -> list[Row]:
             engine=engine.name,
             data=f"{len(known)} photos of scikit-image and scikit-learn",
             scores={"right above 0.1": float(np.mean([share > 0.1 for share in shares]))},
-            headline=("right above 0.1",),
             floors={"right above 0.1": 0.6},
             cpu_ms=cpu_ms,
             peak_mb=peak_mb,

@@ -72,7 +72,6 @@ def _row(what: str, name: str, ours: Callable[[Sequence[str]], list[str]], sampl
         engine=name,
         data=f"{DATA}; {len(texts)} texts in {len(set(right))} languages and scripts",
         scores={"accuracy": _share(right, answers)},
-        headline=("accuracy",),
         floors={"accuracy": floor},
         baseline="py3langid",
         baseline_scores={"accuracy": _share(right, alone)},

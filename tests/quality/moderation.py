@@ -23,7 +23,6 @@ def measure() -> list[Row]:
             engine=engine.name,
             data=f"{len(safe)} safe photos: those of faces and of labels",
             scores={"safe under 0.5": float(np.mean([one < THRESHOLD for one in scores]))},
-            headline=("safe under 0.5",),
             floors={"safe under 0.5": 1.0},
             cpu_ms=cpu_ms,
             peak_mb=peak_mb,

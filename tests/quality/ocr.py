@@ -50,7 +50,6 @@ def _row(what: str, papers: Sequence[Paper], pages: Sequence[Pixels], floors: di
         engine=engine.name,
         data=f"{len(pages)} {DATA}",
         scores=_scores(papers, texts, words, floors),
-        headline=tuple(floors),
         floors=floors,
         baseline="RapidOCR 3.10 alone",
         baseline_scores=_scores(papers, *_rapidocr(pages), floors),

@@ -115,7 +115,6 @@ def _row(what: str, data: str, training: list[Example], test: list[Example], flo
         engine=engine.name,
         data=f"{data}; {len(model.types)} types, {len(training)} texts to learn from, {len(test)} to test",
         scores={"F1": entity_f1(test, found)},
-        headline=("F1",),
         floors={"F1": floor},
         baseline="the learned entities as a list",
         baseline_scores={"F1": entity_f1(test, dictionary_matches(training, test))},

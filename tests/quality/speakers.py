@@ -46,7 +46,6 @@ def measure() -> list[Row]:
             engine=engine.name,
             data=DATA,
             scores={"speech given to its speaker": float(np.mean(accuracy))},
-            headline=("speech given to its speaker",),
             floors={"speech given to its speaker": 0.92},
             baseline="one speaker for all",
             baseline_scores={"speech given to its speaker": float(np.mean(alone))},

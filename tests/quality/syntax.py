@@ -28,7 +28,6 @@ def measure() -> list[Row]:
             engine=engine.name,
             data=f"tests/quality/syntax.jsonl {OURS}; {count} tokens in {len(rows)} sentences",
             scores={"accuracy": 1 - wrong.total() / count},
-            headline=("accuracy",),
             floors={"accuracy": 0.95},
             baseline=f"{CARD}, fine-grained tags",
             baseline_scores={"accuracy": 0.973},

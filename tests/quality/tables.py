@@ -38,7 +38,6 @@ def _row(what: str, papers: Sequence[Paper], floors: dict[str, float]) -> Row:
         engine=engine.name,
         data=f"{len(papers)} {DATA}",
         scores={"cells": correct / total, "whole tables": whole / len(papers)},
-        headline=tuple(floors),
         floors=floors,
         cpu_ms=cpu_ms,
         peak_mb=peak_mb,

@@ -69,7 +69,6 @@ def measure() -> list[Row]:
                 engine=f"{speaker.name} {voice}",
                 data=DATA.format(words=words),
                 scores={"words understood": understood(listener, sounds, SENTENCES)},
-                headline=("words understood",),
                 floors={"words understood": 0.95},
                 cpu_ms=cpu_ms,
                 peak_mb=peak_mb,

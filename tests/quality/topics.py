@@ -31,7 +31,6 @@ def measure() -> list[Row]:
             engine=engine.name,
             data=f"{RATED}, {SENTENCES} sentences from one of {len(DOMAINS)} places each; {len(texts)} documents",
             scores={"purity": purity(found.shares.argmax(axis=1).tolist(), places)},
-            headline=("purity",),
             floors={"purity": 0.8},
             baseline="k-means of TF-IDF",
             baseline_scores={"purity": purity(_kmeans(texts), places)},

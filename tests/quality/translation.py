@@ -88,7 +88,6 @@ def _row(
         engine=f"{engine.name} via {third}" if (third := engine.via(*pair)) else engine.name,
         data=f"{data}; {len(texts)} texts",
         scores={"chrF": _chrf(answers, right)},
-        headline=("chrF",) if floor else (),
         floors={"chrF": floor} if floor else {},
         baseline="the untranslated source",
         baseline_scores={"chrF": _chrf(texts, right)},

@@ -22,7 +22,6 @@ ROW = Row(
     engine="embedded:lda@1",
     data="four documents",
     scores={"purity": 0.9, "coherence": 0.456},
-    headline=("purity",),
     floors={"purity": 0.95},
 )
 
