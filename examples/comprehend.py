@@ -1,4 +1,4 @@
-"""Amazon Comprehend: the sentiment of social media posts, and what a letter speaks of, told by open models.
+"""Amazon Comprehend: the sentiment of social media posts, and insights into a letter, by open models.
 
     python examples/comprehend.py [local | aws]
 
@@ -74,8 +74,8 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
     detected = list(languages(kit, texts))
     language_ms = (time.perf_counter() - began) * 1e3 / len(texts)
     unable: dict[str, str] = {}
-    seen: Counter[str] = Counter()
-    spent, engine = [], ""
+    counts: Counter[str] = Counter()
+    seconds, engine = [], ""
     read: list[Post] = []
     for text, language in zip(texts, detected, strict=True):
         began, answer = time.perf_counter(), None
@@ -88,9 +88,9 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
             unable[language.language_code] = error.message
             verdict = "not among Comprehend's twelve"
         else:
-            spent.append(time.perf_counter() - began)
+            seconds.append(time.perf_counter() - began)
             engine = str(answer.meta.engine)
-            seen[answer.sentiment] += 1
+            counts[answer.sentiment] += 1
             score = max(dict(answer.sentiment_score).values())
             verdict = f"{answer.sentiment:<9}{score:4.0%}  {bar(answer.sentiment_score)}"
         print(f"  {language.language_code:<6}{language.score:4.0%}  {fitted(verdict, 28)}  {clipped(text, 74)}")
@@ -99,15 +99,18 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
     print("\n  columns: language and its score; sentiment, its score and all four; the post")
     print("  bar: + positive  - negative  . neutral  ~ mixed, a tenth each")
     print(
-        f"  {len(spent)} posts with a sentiment: " + ", ".join(f"{n} {name.lower()}" for name, n in seen.most_common())
+        f"  {len(seconds)} posts with a sentiment: "
+        + ", ".join(f"{n} {name.lower()}" for name, n in counts.most_common())
     )
     if unable:
         print(f"  no sentiment for: {', '.join(sorted(unable))}. What the error says of {min(unable)}:")
         print(textwrap.indent(textwrap.fill(unable[min(unable)], 108), "    "))
     print(f"\n  language   {language_ms:6.1f} ms a post, in batches of up to {BATCH}")
-    if spent:
-        usual = sorted(spent)[len(spent) // 2] * 1e3
-        print(f"  sentiment  {usual:6.1f} ms a post, one by one; the first {spent[0] * 1e3:.0f} ms, loading the model")
+    if seconds:
+        usual = sorted(seconds)[len(seconds) // 2] * 1e3
+        print(
+            f"  sentiment  {usual:6.1f} ms a post, one by one; the first {seconds[0] * 1e3:.0f} ms, loading the model"
+        )
     print(f"  answered by {kit.backend('comprehend').name}: {engine}")
     return read
 

@@ -3,8 +3,8 @@
     python examples/rekognition.py [local | aws]
 
 A badge with a photo, a name and a number is drawn and read. The face before the gate's camera is compared with the one
-on the badge, then searched among all staff: the employee passes, a stranger with the same badge does not. What else the
-camera sees is told below. On AWS a collection is made and deleted again.
+on the badge, then searched among all staff: the employee passes, a stranger with the same badge does not. The photo's
+face attributes and labels follow. On AWS a collection is made and deleted again.
 """
 
 from __future__ import annotations
@@ -85,9 +85,9 @@ def detect_text(kit: AIKit, badge: bytes) -> rekognition.DetectTextResponse:
     """The text on a badge."""
     began = time.perf_counter()
     answer = kit.rekognition.detect_text(image={"bytes": badge})
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     print(f"  the badge says: {' / '.join(lines(answer))}")
-    print(f"  {spent:.1f} s, loading the model too, by {answer.meta.engine}")
+    print(f"  {seconds:.1f} s, loading the model too, by {answer.meta.engine}")
     return answer
 
 
@@ -122,12 +122,12 @@ def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> Che
     found = kit.rekognition.search_faces_by_image(
         collection_id=COLLECTION, image={"bytes": camera}, face_match_threshold=THRESHOLD
     )
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     similarity = max((match.similarity or 0.0 for match in compared.face_matches), default=0.0)
     known = {match.face.external_image_id for match in found.face_matches if match.face}
     passes = similarity >= THRESHOLD and number in known
     print(f"  {'PASS' if passes else 'STOP'}  {who}: {similarity:.1f} % like the badge, known as {known or 'nobody'}")
-    print(f"        {spent * 1e3:.0f} ms, by {compared.meta.engine}")
+    print(f"        {seconds * 1e3:.0f} ms, by {compared.meta.engine}")
     return Check(who, camera, compared, similarity, passes)
 
 

@@ -67,7 +67,7 @@ def main(backend: str) -> Analysis:
         feature_types=["TABLES", "FORMS", "LAYOUT", "QUERIES"],
         queries_config={"queries": [{"text": question} for question in QUESTIONS]},
     )
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     blocks = Blocks(answer.blocks)
     print("\n  Amazon Textract: a paper form made digital\n")
     for key in blocks.of("KEY_VALUE_SET", "KEY"):
@@ -87,7 +87,7 @@ def main(backend: str) -> Analysis:
     print("\n  the page: " + ", ".join(kind.removeprefix("LAYOUT_").lower().replace("_", " ") for kind in kinds))
     words = blocks.of("WORD")
     mean = sum(word.confidence or 0 for word in words) / len(words)
-    print(f"  {len(words)} words at {mean:.1f} % confidence on average, in {spent:.1f} s")
+    print(f"  {len(words)} words at {mean:.1f} % confidence on average, in {seconds:.1f} s")
     picture = Path(tempfile.mkdtemp(prefix="aikit-textract-")) / "form.png"
     outlined(scan, answer.blocks).save(picture)
     print(f"  where everything is: {picture}")

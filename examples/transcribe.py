@@ -60,7 +60,7 @@ def show(kit: AIKit, bucket: str) -> Transcript:
     assert job.transcript is not None
     assert job.transcript.transcript_file_uri is not None
     results = json.loads(fetch(job.transcript.transcript_file_uri))["results"]
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     for segment in results["audio_segments"]:
         items = [results["items"][place] for place in segment["items"]]
         lines = textwrap.wrap(" ".join(map(text_of, items)).replace(" ,", ",").replace(" .", "."), 100)
@@ -70,7 +70,7 @@ def show(kit: AIKit, bucket: str) -> Transcript:
     (uri,) = job.subtitles.subtitle_file_uris
     cues = fetch(uri).strip().split("\n\n")
     mean = sum(words) / len(words)
-    print(f"\n  {len(words)} words, confidence {mean:.0%} on average, in {spent:.1f} s; {FILTERED!r} masked")
+    print(f"\n  {len(words)} words, confidence {mean:.0%} on average, in {seconds:.1f} s; {FILTERED!r} masked")
     print(f"  {job.media_format} at {job.media_sample_rate_hertz} Hz; {len(cues)} subtitles, the third of them:\n")
     print(textwrap.indent(cues[2], "    ") + "\n")
     return Transcript(TALK.read_bytes(), results)

@@ -63,8 +63,8 @@ def main(backend: str) -> Localised:
             print(textwrap.indent(textwrap.fill(clipped(error.message, 330), 108), "    "))
             localised.refused[f"{place} ({language})"] = error.code
             continue
-        spent = (time.perf_counter() - began) * 1e3
-        print(f"  {place} ({language}), {spent:.0f} ms, by {engine}; terms: {terms}\n")
+        milliseconds = (time.perf_counter() - began) * 1e3
+        print(f"  {place} ({language}), {milliseconds:.0f} ms, by {engine}; terms: {terms}\n")
         print(columns(page, translated) + "\n")
         assert re.findall("<script.*?</script>", page) == re.findall("<script.*?</script>", translated)
         localised.versions.append(Version(place, language, translated, engine, terms))

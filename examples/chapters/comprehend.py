@@ -22,8 +22,8 @@ def chapter() -> Chapter:
     redacted = comprehend.redacted(letter.text, letter.personal.entities)
     body = (
         f'<h3>Posts and how they feel</h3><ul class="legend">{legend}</ul><ul class="posts">{rated}</ul>'
-        '<h3>Posts in other languages</h3><p class="faint">The language is told; of their sentiment the engine knows '
-        f'nothing, and says so.</p><ul class="posts">{others}</ul>'
+        '<h3>Posts in other languages</h3><p class="faint">Their language is detected; the engine has no sentiment for '
+        f'it, and says so.</p><ul class="posts">{others}</ul>'
         f'<h3>What a letter speaks of</h3><p class="letter card">{marked(letter.text, entities)}</p>'
         '<div class="beside"><div><h3>What is personal in it</h3>'
         f'<p class="letter card">{marked(letter.text, personal)}</p></div>'

@@ -27,7 +27,7 @@ def chapter() -> Chapter:
     keys = blocks.of("KEY_VALUE_SET", "KEY")
     fields = [(blocks.text(key), " ".join(blocks.text(one) for one in blocks.related(key, "VALUE"))) for key in keys]
     queries = blocks.of("QUERY")
-    asked = [(query.query.text or "" if query.query else "", _answers(blocks, query)) for query in queries]
+    answered = [(query.query.text or "" if query.query else "", _answers(blocks, query)) for query in queries]
     tables = "".join(_table(blocks, table) for table in blocks.of("TABLE"))
     shown = picture(
         scan,
@@ -40,7 +40,7 @@ def chapter() -> Chapter:
         f'<div class="beside">{shown}<div><h3>Fields</h3>'
         f"{facts([(key, _spoken(value)) for key, value in fields], [str(key.id) for key in keys])}"
         f'<h3>The table</h3><div class="scroll">{tables}</div>'
-        f"<h3>Questions</h3>{facts(asked, [str(query.id) for query in queries])}</div></div>"
+        f"<h3>Questions</h3>{facts(answered, [str(query.id) for query in queries])}</div></div>"
     )
     return Chapter("Textract", "A paper form made digital", body, [str(answer.meta.engine)])
 

@@ -29,7 +29,7 @@ class Outline(NamedTuple):
     Attributes:
         kind: its CSS class, which gives the colour and the switch that hides it.
         points: its corners as ratios of the picture's width and height.
-        label: what a pointer over it is told.
+        label: its tooltip.
         link: the name it shares with a row beside the picture; they light up together.
     """
 
@@ -47,7 +47,7 @@ class Word(NamedTuple):
         start: when it is spoken, seconds.
         end: when it has been, seconds; None where that is when the recording ends.
         after: what follows it, such as a comma.
-        note: what a pointer over it is told, such as a low confidence; it is underlined then.
+        note: its tooltip, such as a low confidence; it is underlined then.
     """
 
     text: str

@@ -22,7 +22,7 @@ SERIES = ("#0000f1", "#0000f2", "#0000f3", "#0000f4")
 VARIABLES = {INK: "--ink", LINE: "--line", GROUND: "--ground"} | {
     hue: f"--series-{number}" for number, hue in enumerate(SERIES, 1)
 }
-"""What matplotlib is told -> the CSS variable that it stands for."""
+"""A placeholder colour for matplotlib -> the CSS variable that replaces it."""
 FORMATS = {"line": "-", "dashed": "--", "points": "o"}
 STYLE: dict[str, Any] = {
     "svg.fonttype": "none",
