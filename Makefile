@@ -12,7 +12,7 @@ RECORDINGS := pocketsphinx-testdata flite
 .PHONY: apertium browser recordings tour test test-wheel lint stubs bench quality clean
 
 tour: .venv/tour apertium
-	$(BIN)/aikit models pull comprehend polly transcribe textract rekognition
+	$(BIN)/aikit models pull all
 	$(BIN)/python examples/tour.py
 
 test: .venv/dev apertium browser
@@ -60,12 +60,12 @@ quality: .venv/dev apertium recordings
 
 .venv/tour: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[local,speech,vision]"
+	$(PIP) --editable ".[tour]"
 	touch $@
 
 .venv/dev: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(PIP) --editable ".[aws,local,speech,vision,tabular,postgres,requests,server,transformers,test,dev]"
+	$(PIP) --editable ".[aws,local,speech,vision,tabular,postgres,requests,server,transformers,tour,test,dev]"
 	touch $@ .venv/tour
 
 clean:

@@ -1,11 +1,11 @@
-"""Amazon Comprehend: the sentiment of social media posts, and what a letter speaks of, told by open models.
+"""Amazon Comprehend: the sentiment of social media posts, and insights into a letter, by open models.
 
     python examples/comprehend.py [local | aws]
 
 Every post gets its language; where the sentiment engine knows the language it gets a sentiment too, and where it does
-not, AWS's own error says so and how to configure an engine that can. The letter gets its entities, its key phrases,
-the sentiment towards each thing it speaks of, and is shown beside itself without what is personal. Locally a classifier
-is then trained from a CSV file and used, and a job redacts a folder of files; on AWS both need buckets and a role.
+not, AWS's own error says so and how to configure an engine that can. The letter gets its entities, its key phrases and
+its targeted sentiment, and is shown beside itself with its personal data redacted. Locally a custom classifier is then
+trained from a CSV file and used, and a job redacts a folder of files; on AWS both need buckets and a role.
 """
 
 from __future__ import annotations
@@ -21,18 +21,17 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from terminal import clipped, fitted, marked, side_by_side, wrapped
-
 from aikit import AIKit
 from aikit.errors import ServiceError
 from aikit.types import comprehend
 from aikit_fakes.backend import Local
+from terminal import clipped, fitted, marked, side_by_side, wrapped
 
 T = TypeVar("T")
 HERE = Path(__file__).parent
 BATCH = 25  # Comprehend's limit of documents in one call
 ROLE = "arn:aws:iam::000000000000:role/comprehend"
-NEW = (
+TICKETS = (
     "You took the money twice this month, please give one half back.",
     "The box has been on its way for two weeks now.",
     "The code you text me never arrives, so I am locked out.",
@@ -64,7 +63,7 @@ def main(backend: str) -> tuple[list[Post], Letter]:
     )
     if backend == "local":
         with tempfile.TemporaryDirectory() as folder:
-            batches(Path(folder))
+            train_and_redact(Path(folder))
     return read
 
 
@@ -72,13 +71,13 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
     """Language and sentiment of each post."""
     print("\n  Amazon Comprehend: the sentiment of social media posts\n")
     began = time.perf_counter()
-    told = list(languages(kit, texts))
+    detected = list(languages(kit, texts))
     language_ms = (time.perf_counter() - began) * 1e3 / len(texts)
     unable: dict[str, str] = {}
-    seen: Counter[str] = Counter()
-    spent, engine = [], ""
+    counts: Counter[str] = Counter()
+    seconds, engine = [], ""
     read: list[Post] = []
-    for text, language in zip(texts, told, strict=True):
+    for text, language in zip(texts, detected, strict=True):
         began, answer = time.perf_counter(), None
         try:
             answer = kit.comprehend.detect_sentiment(text=text, language_code=language.language_code)  # type: ignore[arg-type]
@@ -89,9 +88,9 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
             unable[language.language_code] = error.message
             verdict = "not among Comprehend's twelve"
         else:
-            spent.append(time.perf_counter() - began)
+            seconds.append(time.perf_counter() - began)
             engine = str(answer.meta.engine)
-            seen[answer.sentiment] += 1
+            counts[answer.sentiment] += 1
             score = max(dict(answer.sentiment_score).values())
             verdict = f"{answer.sentiment:<9}{score:4.0%}  {bar(answer.sentiment_score)}"
         print(f"  {language.language_code:<6}{language.score:4.0%}  {fitted(verdict, 28)}  {clipped(text, 74)}")
@@ -100,15 +99,18 @@ def posts(kit: AIKit, texts: list[str]) -> list[Post]:
     print("\n  columns: language and its score; sentiment, its score and all four; the post")
     print("  bar: + positive  - negative  . neutral  ~ mixed, a tenth each")
     print(
-        f"  {len(spent)} posts with a sentiment: " + ", ".join(f"{n} {name.lower()}" for name, n in seen.most_common())
+        f"  {len(seconds)} posts with a sentiment: "
+        + ", ".join(f"{n} {name.lower()}" for name, n in counts.most_common())
     )
     if unable:
         print(f"  no sentiment for: {', '.join(sorted(unable))}. What the error says of {min(unable)}:")
         print(textwrap.indent(textwrap.fill(unable[min(unable)], 108), "    "))
     print(f"\n  language   {language_ms:6.1f} ms a post, in batches of up to {BATCH}")
-    if spent:
-        usual = sorted(spent)[len(spent) // 2] * 1e3
-        print(f"  sentiment  {usual:6.1f} ms a post, one by one; the first {spent[0] * 1e3:.0f} ms, loading the model")
+    if seconds:
+        usual = sorted(seconds)[len(seconds) // 2] * 1e3
+        print(
+            f"  sentiment  {usual:6.1f} ms a post, one by one; the first {seconds[0] * 1e3:.0f} ms, loading the model"
+        )
     print(f"  answered by {kit.backend('comprehend').name}: {engine}")
     return read
 
@@ -128,7 +130,7 @@ def bar(scores: comprehend.SentimentScore) -> str:
 
 
 def letter(kit: AIKit, text: str) -> Letter:
-    """What a letter speaks of, and how it looks without what is personal."""
+    """The insights into a letter, and the letter with its personal data redacted."""
     print("\n  Amazon Comprehend: what a letter speaks of\n")
     entities = kit.comprehend.detect_entities(text=text, language_code="en")
     spans = [(one.begin_offset or 0, one.end_offset or 0, str(one.type)) for one in entities.entities]
@@ -137,7 +139,7 @@ def letter(kit: AIKit, text: str) -> Letter:
     phrases = kit.comprehend.detect_key_phrases(text=text, language_code="en").key_phrases
     print("\n  key phrases: " + clipped(", ".join(phrase.text for phrase in phrases), 98))
     groups = kit.comprehend.detect_targeted_sentiment(text=text, language_code="en").entities
-    print("  sentiment towards: " + (", ".join(feelings(groups)) or "nothing in particular"))
+    print("  sentiment towards: " + (", ".join(targeted_sentiments(groups)) or "nothing in particular"))
     syntax = kit.comprehend.detect_syntax(text=text, language_code="en").syntax_tokens
     kinds = Counter(str(token.part_of_speech.tag) for token in syntax).most_common(5)
     print("  parts of speech: " + ", ".join(f"{count} {kind}" for kind, count in kinds))
@@ -145,30 +147,30 @@ def letter(kit: AIKit, text: str) -> Letter:
     print(f"  toxicity: {toxic.toxicity:.0%}")
 
     found = kit.comprehend.detect_pii_entities(text=text, language_code="en")
-    print("\n  the letter, and the letter without what is personal:\n")
+    print("\n  the letter, and the letter redacted:\n")
     columns = 56
     lines = textwrap.wrap(text, columns)
-    masked, hidden, done = without(text, found.entities), [], 0
+    masked, right, done = redacted(text, found.entities), [], 0
     for line in lines:
         begin = text.index(line, done)  # white space between lines was dropped, nothing else
         done = begin + len(line)
-        hidden.append(masked[begin:done])
-    print(side_by_side(lines, hidden, columns))
+        right.append(masked[begin:done])
+    print(side_by_side(lines, right, columns))
     counts = Counter(str(one.type) for one in found.entities)
-    print("\n  hidden: " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())))
+    print("\n  redacted: " + ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())))
     print(f"  answered by {kit.backend('comprehend').name}: {entities.meta.engine}; {found.meta.engine}\n")
     return Letter(text, entities, found)
 
 
-def feelings(groups: Iterable[comprehend.TargetedSentimentEntity]) -> Iterator[str]:
-    """Whatever somebody feels something about."""
+def targeted_sentiments(groups: Iterable[comprehend.TargetedSentimentEntity]) -> Iterator[str]:
+    """Each mention with a sentiment that is not neutral."""
     for group in groups:
         for mention in group.mentions:
             if mention.mention_sentiment.sentiment != "NEUTRAL":
                 yield f"{mention.text} {str(mention.mention_sentiment.sentiment).lower()}"
 
 
-def without(text: str, found: Iterable[comprehend.PiiEntity]) -> str:
+def redacted(text: str, found: Iterable[comprehend.PiiEntity]) -> str:
     """The text with a star for every character that is personal; white space stays."""
     characters = list(text)
     for one in found:
@@ -178,7 +180,7 @@ def without(text: str, found: Iterable[comprehend.PiiEntity]) -> str:
     return "".join(characters)
 
 
-def batches(state: Path) -> None:
+def train_and_redact(state: Path) -> None:
     """A classifier trained from a file and used; a job on a folder. Objects of `s3://` are files below the state."""
     local = Local(state=state, pace="instant")
     kit = AIKit(local)
@@ -191,7 +193,7 @@ def batches(state: Path) -> None:
 
 
 def classifier(kit: AIKit, bucket: Path) -> None:
-    """What kind of ticket a message is, learned from 48 of them, of which some are held back to measure it."""
+    """A classifier of tickets, trained on 48 of them, of which a holdout measures it."""
     print("  Amazon Comprehend: a classifier of your own\n")
     began = time.perf_counter()
     arn = kit.comprehend.create_document_classifier(
@@ -207,7 +209,7 @@ def classifier(kit: AIKit, bucket: Path) -> None:
         found = kit.comprehend.describe_document_classifier(document_classifier_arn=arn).document_classifier_properties
         return found if found and found.status in ("TRAINED", "IN_ERROR") else None
 
-    properties = until(trained)
+    properties = wait_for(trained)
     about = properties.classifier_metadata
     assert about is not None, properties.message
     assert about.evaluation_metrics is not None
@@ -218,7 +220,7 @@ def classifier(kit: AIKit, bucket: Path) -> None:
     (written,) = bucket.glob("trained/*/output/output.tar.gz")
     with tarfile.open(written) as archive:
         matrix = json.load(archive.extractfile("output/confusion_matrix.json"))  # type: ignore[arg-type]
-    print(" " * 14 + "".join(f"{name:>10}" for name in matrix["labels"]) + "   (told)")
+    print(" " * 14 + "".join(f"{name:>10}" for name in matrix["labels"]) + "   (predicted)")
     for name, row in zip(matrix["labels"], matrix["confusion_matrix"], strict=True):
         print(f"  {name:<12}" + "".join(f"{count or '.':>10}" for count in row))
 
@@ -229,9 +231,9 @@ def classifier(kit: AIKit, bucket: Path) -> None:
         found = kit.comprehend.describe_endpoint(endpoint_arn=serving).endpoint_properties
         return bool(found and found.status == "IN_SERVICE")
 
-    until(in_service)
+    wait_for(in_service)
     print()
-    for text in NEW:
+    for text in TICKETS:
         answer = kit.comprehend.classify_document(text=text, endpoint_arn=serving)
         first, second = answer.classes[:2]
         print(f"  {first.name:<10}{first.score:4.0%}, or {second.name:<10}{second.score:4.0%}  {clipped(text, 70)}")
@@ -239,7 +241,7 @@ def classifier(kit: AIKit, bucket: Path) -> None:
 
 
 def redaction(kit: AIKit, bucket: Path) -> None:
-    """Files of a folder without what is personal."""
+    """A PII job on the files of a folder."""
     print("\n  Amazon Comprehend: a job that redacts a folder\n")
     (bucket / "in").mkdir()
     for name in ("letter.txt", "posts.txt"):
@@ -260,7 +262,7 @@ def redaction(kit: AIKit, bucket: Path) -> None:
         found = kit.comprehend.describe_pii_entities_detection_job(job_id=job).pii_entities_detection_job_properties
         return found if found and found.job_status in ("COMPLETED", "FAILED") else None
 
-    done = until(ended)
+    done = wait_for(ended)
     print(f"  {done.job_status} in {time.perf_counter() - began:.1f} s; written:")
     for path in sorted(bucket.glob("out/**/*.out")):
         text = " ".join(path.read_text(encoding="utf-8").split())
@@ -268,8 +270,8 @@ def redaction(kit: AIKit, bucket: Path) -> None:
     print()
 
 
-def until(found: Callable[[], T | None]) -> T:
-    """What `found` finds once it finds something: Comprehend has no waiters."""
+def wait_for(found: Callable[[], T | None]) -> T:
+    """The first value of `found` that is not empty, polled: Comprehend has no waiters."""
     while not (value := found()):
         time.sleep(0.05)
     return value

@@ -74,10 +74,10 @@ def greet(kit: AIKit, caller: dict[str, Any], voice: str) -> Greeting:
         audio = stream.read(1)
         first = time.perf_counter() - began
         audio += stream.read()
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     marks = kit.polly.synthesize_speech(**asked, output_format="json", speech_mark_types=["word"]).audio_stream
     words = [json.loads(line) for line in marks.read().splitlines()]
-    print(f"  {voice} to {caller['name']}: {len(audio) / 1000:.0f} kB; first byte after {first:.1f} of {spent:.1f} s")
+    print(f"  {voice} to {caller['name']}: {len(audio) / 1000:.0f} kB; first byte after {first:.1f} of {seconds:.1f} s")
     print("  " + "  ".join(f"{mark['time'] / 1000:.1f} {mark['value']}" for mark in words if mark["value"][0] != "<"))
     return Greeting(caller["name"], voice, ssml, audio, str(answer.meta.engine), words)
 

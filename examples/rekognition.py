@@ -3,8 +3,8 @@
     python examples/rekognition.py [local | aws]
 
 A badge with a photo, a name and a number is drawn and read. The face before the gate's camera is compared with the one
-on the badge, then searched among all staff: the employee passes, a stranger with the same badge does not. What else the
-camera sees is told below. On AWS a collection is made and deleted again.
+on the badge, then searched among all staff: the employee passes, a stranger with the same badge does not. The photo's
+face attributes and labels follow. On AWS a collection is made and deleted again.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from aikit.types import rekognition
 
 HERE = Path(__file__).parent / "photos"
 COLLECTION = "aikit-example-staff"
-BAR = 80.0
+THRESHOLD = 80.0
 """Percent of similarity; AWS advises 99 where much depends on it."""
 
 
@@ -37,23 +37,23 @@ class Check(NamedTuple):
     passes: bool
 
 
-class Seen(NamedTuple):
-    """A badge and what is written on it, each check at the gate, and what else the camera saw of the first."""
+class Verification(NamedTuple):
+    """A badge and its text, each check at the gate, and the faces and labels of the first camera photo."""
 
     badge: bytes
-    written: rekognition.DetectTextResponse
+    text: rekognition.DetectTextResponse
     checks: list[Check]
     faces: rekognition.DetectFacesResponse
     labels: rekognition.DetectLabelsResponse
 
 
-def main(backend: str) -> Seen:
+def main(backend: str) -> Verification:
     kit = AIKit(backend)
-    badge = drawn(HERE / "badge.jpg", "A. Lovelace", "No. 4711")
+    badge = draw_badge(HERE / "badge.jpg", "A. Lovelace", "No. 4711")
     print("\n  Amazon Rekognition: a face beside a badge\n")
-    written = read(kit, badge)
-    number = numbered(written)
-    employ(kit, number, badge)
+    text = detect_text(kit, badge)
+    number = badge_number(text)
+    index_badge(kit, number, badge)
     try:
         checks = [
             check(kit, number, badge, (HERE / name).read_bytes(), who)
@@ -61,11 +61,11 @@ def main(backend: str) -> Seen:
         ]
     finally:
         kit.rekognition.delete_collection(collection_id=COLLECTION)
-    faces, labels = seen(kit, (HERE / "gate.jpg").read_bytes())
-    return Seen(badge, written, checks, faces, labels)
+    faces, labels = analyze(kit, (HERE / "gate.jpg").read_bytes())
+    return Verification(badge, text, checks, faces, labels)
 
 
-def drawn(photo: Path, name: str, number: str) -> bytes:
+def draw_badge(photo: Path, name: str, number: str) -> bytes:
     """A badge: the photo, and beside it what is written on it."""
     face = Image.open(photo)
     card = Image.new("RGB", (face.width + 460, face.height), "white")
@@ -81,28 +81,28 @@ def drawn(photo: Path, name: str, number: str) -> bytes:
     return file.getvalue()
 
 
-def read(kit: AIKit, badge: bytes) -> rekognition.DetectTextResponse:
-    """What is written on a badge."""
+def detect_text(kit: AIKit, badge: bytes) -> rekognition.DetectTextResponse:
+    """The text on a badge."""
     began = time.perf_counter()
     answer = kit.rekognition.detect_text(image={"bytes": badge})
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     print(f"  the badge says: {' / '.join(lines(answer))}")
-    print(f"  {spent:.1f} s, loading the model too, by {answer.meta.engine}")
+    print(f"  {seconds:.1f} s, loading the model too, by {answer.meta.engine}")
     return answer
 
 
 def lines(answer: rekognition.DetectTextResponse) -> list[str]:
-    """The lines of what is written somewhere."""
+    """The detected lines of text."""
     return [str(one.detected_text) for one in answer.text_detections if one.type == "LINE"]
 
 
-def numbered(written: rekognition.DetectTextResponse) -> str:
+def badge_number(text: rekognition.DetectTextResponse) -> str:
     """The number on a badge."""
-    found: list[str] = re.findall(r"\d{4}", " ".join(lines(written)))
+    found: list[str] = re.findall(r"\d{4}", " ".join(lines(text)))
     return found[0]
 
 
-def employ(kit: AIKit, number: str, badge: bytes) -> None:
+def index_badge(kit: AIKit, number: str, badge: bytes) -> None:
     """The collection of all staff: here, of one."""
     kit.rekognition.create_collection(collection_id=COLLECTION)
     answer = kit.rekognition.index_faces(
@@ -120,23 +120,23 @@ def check(kit: AIKit, number: str, badge: bytes, camera: bytes, who: str) -> Che
         source_image={"bytes": badge}, target_image={"bytes": camera}, similarity_threshold=0
     )
     found = kit.rekognition.search_faces_by_image(
-        collection_id=COLLECTION, image={"bytes": camera}, face_match_threshold=BAR
+        collection_id=COLLECTION, image={"bytes": camera}, face_match_threshold=THRESHOLD
     )
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     similarity = max((match.similarity or 0.0 for match in compared.face_matches), default=0.0)
     known = {match.face.external_image_id for match in found.face_matches if match.face}
-    passes = similarity >= BAR and number in known
+    passes = similarity >= THRESHOLD and number in known
     print(f"  {'PASS' if passes else 'STOP'}  {who}: {similarity:.1f} % like the badge, known as {known or 'nobody'}")
-    print(f"        {spent * 1e3:.0f} ms, by {compared.meta.engine}")
+    print(f"        {seconds * 1e3:.0f} ms, by {compared.meta.engine}")
     return Check(who, camera, compared, similarity, passes)
 
 
-def seen(kit: AIKit, camera: bytes) -> tuple[rekognition.DetectFacesResponse, rekognition.DetectLabelsResponse]:
-    """What else the camera sees."""
+def analyze(kit: AIKit, camera: bytes) -> tuple[rekognition.DetectFacesResponse, rekognition.DetectLabelsResponse]:
+    """The faces with their attributes, and the labels of a camera photo."""
     answer = kit.rekognition.detect_faces(image={"bytes": camera}, attributes=["ALL"])
     print("\n  what the camera saw\n")
     for face in answer.face_details:
-        print(f"  {told(face)}")
+        print(f"  {describe(face)}")
     labels = kit.rekognition.detect_labels(
         image={"bytes": camera}, min_confidence=40, features=["GENERAL_LABELS", "IMAGE_PROPERTIES"]
     )
@@ -149,7 +149,7 @@ def seen(kit: AIKit, camera: bytes) -> tuple[rekognition.DetectFacesResponse, re
     return answer, labels
 
 
-def told(face: rekognition.FaceDetail) -> str:
+def describe(face: rekognition.FaceDetail) -> str:
     """A face in a line."""
     assert face.age_range is not None
     assert face.pose is not None

@@ -51,23 +51,23 @@ COLOURS = {
 }
 
 
-class Seen(NamedTuple):
+class Analysis(NamedTuple):
     """The scan as a PNG file, and what was read on it."""
 
     scan: bytes
     answer: textract.AnalyzeDocumentResponse
 
 
-def main(backend: str) -> Seen:
+def main(backend: str) -> Analysis:
     kit = AIKit(backend)
-    scan = form()
+    scan = draw_form()
     began = time.perf_counter()
     answer = kit.textract.analyze_document(
         document={"bytes": png(scan)},
         feature_types=["TABLES", "FORMS", "LAYOUT", "QUERIES"],
         queries_config={"queries": [{"text": question} for question in QUESTIONS]},
     )
-    spent = time.perf_counter() - began
+    seconds = time.perf_counter() - began
     blocks = Blocks(answer.blocks)
     print("\n  Amazon Textract: a paper form made digital\n")
     for key in blocks.of("KEY_VALUE_SET", "KEY"):
@@ -86,13 +86,13 @@ def main(backend: str) -> Seen:
     kinds = [str(block.block_type) for block in answer.blocks if str(block.block_type).startswith("LAYOUT_")]
     print("\n  the page: " + ", ".join(kind.removeprefix("LAYOUT_").lower().replace("_", " ") for kind in kinds))
     words = blocks.of("WORD")
-    sure = sum(word.confidence or 0 for word in words) / len(words)
-    print(f"  {len(words)} words at {sure:.1f} % on average, in {spent:.1f} s")
+    mean = sum(word.confidence or 0 for word in words) / len(words)
+    print(f"  {len(words)} words at {mean:.1f} % confidence on average, in {seconds:.1f} s")
     picture = Path(tempfile.mkdtemp(prefix="aikit-textract-")) / "form.png"
-    marked(scan, answer.blocks).save(picture)
+    outlined(scan, answer.blocks).save(picture)
     print(f"  where everything is: {picture}")
     print(f"  answered by {answer.meta.backend}: {answer.meta.engine}\n")
-    return Seen(png(scan), answer)
+    return Analysis(png(scan), answer)
 
 
 class Blocks:
@@ -115,14 +115,14 @@ class Blocks:
 
     def text(self, block: textract.Block) -> str:
         """The words of a block, or whether it is ticked."""
-        return " ".join(self._said(block))
+        return " ".join(self._texts(block))
 
-    def _said(self, block: textract.Block) -> Iterator[str]:
+    def _texts(self, block: textract.Block) -> Iterator[str]:
         for child in self.related(block, "CHILD"):
             yield child.text or ("[x]" if child.selection_status == "SELECTED" else "[ ]")
 
 
-def form() -> Image.Image:
+def draw_form() -> Image.Image:
     """The scan: a form, filled in, slightly askew."""
     page = Image.new("RGB", SIZE, (252, 251, 247))
     draw = ImageDraw.Draw(page)
@@ -165,7 +165,7 @@ def png(image: Image.Image) -> bytes:
     return file.getvalue()
 
 
-def marked(scan: Image.Image, blocks: Iterable[textract.Block]) -> Image.Image:
+def outlined(scan: Image.Image, blocks: Iterable[textract.Block]) -> Image.Image:
     """The scan with the outline of what was found."""
     picture = scan.copy()
     draw = ImageDraw.Draw(picture)

@@ -3,9 +3,9 @@
     python examples/transcribe.py [local | aws BUCKET]
 
 A recording is put into a bucket and transcribed with subtitles; a vocabulary filter masks a word that shall not be
-read. The transcript's URI is read by a plain HTTP client, as any program would: every word with its time and how sure
-it is. The recording, talk.ogg, is two_cities.wav of the package moonshine-voice 0.1.5, compressed (MIT, Copyright (c)
-2025 Moonshine AI): somebody reads the beginning of Dickens's A Tale of Two Cities.
+read. The transcript's URI is read by a plain HTTP client, as any program would: every word with its time and its
+confidence. The recording, talk.ogg, is two_cities.wav of the package moonshine-voice 0.1.5, compressed (MIT, Copyright
+(c) 2025 Moonshine AI): somebody reads the beginning of Dickens's A Tale of Two Cities.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from aikit_fakes.backend import Local
 
 TALK = Path(__file__).with_name("talk.ogg")
 JOB = "a-recorded-talk"
-HIDDEN = "despair"
-BAR = 0.6
-"""Words that are less sure are shown with a question mark."""
+FILTERED = "despair"
+THRESHOLD = 0.6
+"""Words of a lower confidence are shown with a question mark."""
 
 
-class Heard(NamedTuple):
+class Transcript(NamedTuple):
     """The recording, and the `results` of its transcript: items with times, segments."""
 
     recording: bytes
     results: dict[str, Any]
 
 
-def main(backend: str, bucket: str = "talks") -> Heard:
+def main(backend: str, bucket: str = "talks") -> Transcript:
     """Transcribe the talk and show what came back."""
     if backend == "aws":
         upload(bucket)
@@ -52,35 +52,34 @@ def main(backend: str, bucket: str = "talks") -> Heard:
             local.close()
 
 
-def show(kit: AIKit, bucket: str) -> Heard:
+def show(kit: AIKit, bucket: str) -> Transcript:
     """The transcript with its times, and the subtitles."""
     print("\n  Amazon Transcribe: the transcript of a recorded talk\n")
     began = time.perf_counter()
-    job = transcribed(kit, f"s3://{bucket}/{TALK.name}")
+    job = run_job(kit, f"s3://{bucket}/{TALK.name}")
     assert job.transcript is not None
     assert job.transcript.transcript_file_uri is not None
-    results = json.loads(fetched(job.transcript.transcript_file_uri))["results"]
-    spent = time.perf_counter() - began
+    results = json.loads(fetch(job.transcript.transcript_file_uri))["results"]
+    seconds = time.perf_counter() - began
     for segment in results["audio_segments"]:
         items = [results["items"][place] for place in segment["items"]]
-        told = textwrap.wrap(" ".join(map(written, items)).replace(" ,", ",").replace(" .", "."), 100)
-        print(f"  {clock(segment['start_time'])}  " + "\n         ".join(told))
-    words = [float(item["alternatives"][0]["confidence"]) for item in results["items"] if "start_time" in item]
+        lines = textwrap.wrap(" ".join(map(text_of, items)).replace(" ,", ",").replace(" .", "."), 100)
+        print(f"  {timestamp(segment['start_time'])}  " + "\n         ".join(lines))
+    words = [confidence(item) for item in results["items"] if "start_time" in item]
     assert job.subtitles is not None
     (uri,) = job.subtitles.subtitle_file_uris
-    cues = fetched(uri).strip().split("\n\n")
-    print(
-        f"\n  {len(words)} words, sure by {sum(words) / len(words):.0%} on average, in {spent:.1f} s; {HIDDEN!r} masked"
-    )
+    cues = fetch(uri).strip().split("\n\n")
+    mean = sum(words) / len(words)
+    print(f"\n  {len(words)} words, confidence {mean:.0%} on average, in {seconds:.1f} s; {FILTERED!r} masked")
     print(f"  {job.media_format} at {job.media_sample_rate_hertz} Hz; {len(cues)} subtitles, the third of them:\n")
     print(textwrap.indent(cues[2], "    ") + "\n")
-    return Heard(TALK.read_bytes(), results)
+    return Transcript(TALK.read_bytes(), results)
 
 
-def transcribed(kit: AIKit, uri: str) -> transcribe.TranscriptionJob:
+def run_job(kit: AIKit, uri: str) -> transcribe.TranscriptionJob:
     """The job on a recording, once it has ended."""
     client = kit.transcribe
-    client.create_vocabulary_filter(vocabulary_filter_name=JOB, language_code="en-GB", words=[HIDDEN])
+    client.create_vocabulary_filter(vocabulary_filter_name=JOB, language_code="en-GB", words=[FILTERED])
     client.start_transcription_job(
         transcription_job_name=JOB,
         language_code="en-GB",
@@ -98,20 +97,28 @@ def transcribed(kit: AIKit, uri: str) -> transcribe.TranscriptionJob:
         time.sleep(0.1)
 
 
-def written(item: dict[str, Any]) -> str:
-    """A word as it is shown; a mark goes to the word before it."""
-    best = item["alternatives"][0]
-    unsure = item["type"] == "pronunciation" and float(best["confidence"]) < BAR
-    return f"{best['content']}{'(?)' if unsure else ''}"
+def text_of(item: dict[str, Any]) -> str:
+    """A word or punctuation as it is printed."""
+    return f"{item['alternatives'][0]['content']}{'(?)' if is_uncertain(item) else ''}"
 
 
-def clock(seconds: str) -> str:
+def confidence(item: dict[str, Any]) -> float:
+    """The confidence of a word, 0 to 1."""
+    return float(item["alternatives"][0]["confidence"])
+
+
+def is_uncertain(item: dict[str, Any]) -> bool:
+    """Whether it is a word of a confidence under the threshold."""
+    return item["type"] == "pronunciation" and confidence(item) < THRESHOLD
+
+
+def timestamp(seconds: str) -> str:
     """Minutes and seconds."""
     return f"{float(seconds) // 60:02.0f}:{float(seconds) % 60:02.0f}"
 
 
-def fetched(url: str) -> str:
-    """What a plain HTTP client reads."""
+def fetch(url: str) -> str:
+    """The text that a plain HTTP client gets."""
     with urllib.request.urlopen(url) as answer:  # noqa: S310  the service's own URL
         text: str = answer.read().decode()
     return text

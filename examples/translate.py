@@ -16,13 +16,12 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from terminal import clipped, side_by_side
-
 from aikit import AIKit
 from aikit.errors import ServiceError
+from terminal import clipped, side_by_side
 
 PAGE = Path(__file__).with_name("page.html")
-TERMS = "en,es,ca,fr,pt-PT\nHarbour View,Vista del Puerto,Vista del Port,Vue du Port,Vista do Porto\n"
+TERMINOLOGY = "en,es,ca,fr,pt-PT\nHarbour View,Vista del Puerto,Vista del Port,Vue du Port,Vista do Porto\n"
 READERS = {"Madrid": "es", "Barcelona": "ca", "Paris": "fr", "Lisbon": "pt-PT", "Tokyo": "ja"}
 COLUMNS = 56
 
@@ -38,7 +37,7 @@ class Version(NamedTuple):
 
 
 class Localised(NamedTuple):
-    """The page as it was written, its versions, and what each other place was told by the service."""
+    """The page as it was written, its versions, and the error code for each place that has none."""
 
     page: str
     versions: list[Version]
@@ -51,29 +50,29 @@ def main(backend: str) -> Localised:
     kit.translate.import_terminology(
         name="harbour-view",
         merge_strategy="OVERWRITE",
-        terminology_data={"file": TERMS.encode(), "format": "CSV"},
+        terminology_data={"file": TERMINOLOGY.encode(), "format": "CSV"},
     )
     print("\n  Amazon Translate: a web page localised by the reader's place\n")
-    told = Localised(page, [], {})
+    localised = Localised(page, [], {})
     for place, language in READERS.items():
         began = time.perf_counter()
         try:
-            translated, engine, terms = localised(kit, page, language)
+            translated, engine, terms = translate_page(kit, page, language)
         except ServiceError as error:
             print(f"  {place} ({language}) reads the page in English: {error.code}")
             print(textwrap.indent(textwrap.fill(clipped(error.message, 330), 108), "    "))
-            told.refused[f"{place} ({language})"] = error.code
+            localised.refused[f"{place} ({language})"] = error.code
             continue
-        spent = (time.perf_counter() - began) * 1e3
-        print(f"  {place} ({language}), {spent:.0f} ms, by {engine}; terms: {terms}\n")
-        print(beside(page, translated) + "\n")
+        milliseconds = (time.perf_counter() - began) * 1e3
+        print(f"  {place} ({language}), {milliseconds:.0f} ms, by {engine}; terms: {terms}\n")
+        print(columns(page, translated) + "\n")
         assert re.findall("<script.*?</script>", page) == re.findall("<script.*?</script>", translated)
-        told.versions.append(Version(place, language, translated, engine, terms))
+        localised.versions.append(Version(place, language, translated, engine, terms))
     print('  scripts, links and what says translate="no" are as they were\n')
-    return told
+    return localised
 
 
-def localised(kit: AIKit, page: str, language: str) -> tuple[str, str, str]:
+def translate_page(kit: AIKit, page: str, language: str) -> tuple[str, str, str]:
     """The page in a language, who translated it, and the terms that were applied."""
     answer = kit.translate.translate_document(
         document={"content": page.encode(), "content_type": "text/html"},
@@ -85,7 +84,7 @@ def localised(kit: AIKit, page: str, language: str) -> tuple[str, str, str]:
     return answer.translated_document.content.decode(), str(answer.meta.engine), ", ".join(terms)
 
 
-def beside(page: str, translated: str) -> str:
+def columns(page: str, translated: str) -> str:
     """The bodies of two pages, line by line."""
     left, right = ([line for line in one.splitlines() if re.match("<(h1|p|ul)>", line)] for one in (page, translated))
     lines: tuple[list[str], list[str]] = ([], [])

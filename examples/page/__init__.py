@@ -1,4 +1,4 @@
-"""The tour's page: one file that shows what the chapters saw and heard, and asks nothing of any network.
+"""The tour's page: one file that shows what the chapters read, saw and heard, and loads nothing from any network.
 
 Pictures and sounds are inside as data URIs; a content security policy forbids the browser to load anything else, and to
 run any script but the page's own. Whatever a model said is escaped.
@@ -23,18 +23,23 @@ class Chapter:
     """A part of the page.
 
     Attributes:
-        service: the service's name, which is also the anchor.
+        service: the service's name; without spaces it is the anchor.
         title: what it does, in a few words.
         body: HTML, whose every text is escaped already.
-        engine: who answered, as `.meta.engine` names it; "" where nobody could.
+        engines: which engines answered, as `.meta.engine` names them; empty where none could.
         seconds: how long the answers took, models loaded on the way.
     """
 
     service: str
     title: str
     body: str
-    engine: str
+    engines: Sequence[str]
     seconds: float = 0.0
+
+    @property
+    def anchor(self) -> str:
+        """The id of the chapter's section."""
+        return self.service.replace(" ", "")
 
 
 def write(chapters: Sequence[Chapter], folder: Path) -> Path:
@@ -50,7 +55,7 @@ def write(chapters: Sequence[Chapter], folder: Path) -> Path:
         script=script,
         digest=digest,
         contents="".join(
-            f'<li><a href="#{one.service}">{escaped(one.title)}</a> <span>Amazon {escaped(one.service)}</span></li>'
+            f'<li><a href="#{one.anchor}">{escaped(one.title)}</a> <span>Amazon {escaped(one.service)}</span></li>'
             for one in chapters
         ),
         chapters="".join(map(_section, chapters)),
@@ -62,13 +67,14 @@ def write(chapters: Sequence[Chapter], folder: Path) -> Path:
 
 
 def _section(chapter: Chapter) -> str:
-    names = ", ".join(f"<code>{escaped(name)}</code>" for name in chapter.engine.split(", "))
+    engines = dict.fromkeys(name for each in chapter.engines for name in each.split(", "))
+    names = ", ".join(f"<code>{escaped(name)}</code>" for name in engines)
     answered = f"Answered on this machine in {chapter.seconds:.1f} s, loading models too, by {names}."
     return (
-        f'<section id="{chapter.service}" aria-labelledby="{chapter.service}-title">'
+        f'<section id="{chapter.anchor}" aria-labelledby="{chapter.anchor}-title">'
         f'<p class="service">Amazon {escaped(chapter.service)}</p>'
-        f'<h2 id="{chapter.service}-title">{escaped(chapter.title)}</h2>{chapter.body}'
-        f'<p class="engine">{answered if chapter.engine else "No engine here could answer."} '
+        f'<h2 id="{chapter.anchor}-title">{escaped(chapter.title)}</h2>{chapter.body}'
+        f'<p class="engine">{answered if engines else "No engine here could answer."} '
         "No network was used.</p></section>"
     )
 

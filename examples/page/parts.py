@@ -1,4 +1,4 @@
-"""What the page's chapters are made of: pictures with outlines, players with words, marked text, lists of facts."""
+"""The parts that chapters are made of: pictures with outlines, players with words, marked text, lists of facts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Outline(NamedTuple):
     Attributes:
         kind: its CSS class, which gives the colour and the switch that hides it.
         points: its corners as ratios of the picture's width and height.
-        label: what a pointer over it is told.
+        label: its tooltip.
         link: the name it shares with a row beside the picture; they light up together.
     """
 
@@ -47,14 +47,14 @@ class Word(NamedTuple):
         start: when it is spoken, seconds.
         end: when it has been, seconds; None where that is when the recording ends.
         after: what follows it, such as a comma.
-        unsure: how likely it is, in words, where that is not much.
+        note: its tooltip, such as a low confidence; it is underlined then.
     """
 
     text: str
     start: float
     end: float | None
     after: str = ""
-    unsure: str = ""
+    note: str = ""
 
 
 def escaped(value: object) -> str:
@@ -124,10 +124,10 @@ def picture(
 
 def player(audio: bytes, media_type: str, name: str, lines: Iterable[Sequence[Word]]) -> str:
     """A recording, and its words, which light up as they are spoken; a click on one plays from there."""
-    told = "".join(map(_line, filter(None, lines)))
+    paragraphs = "".join(map(_line, filter(None, lines)))
     return (
         f'<div class="player"><audio controls preload="auto" aria-label="{escaped(name)}" '
-        f'src="{_data(audio, media_type)}"></audio><div class="words">{told}</div></div>'
+        f'src="{_data(audio, media_type)}"></audio><div class="words">{paragraphs}</div></div>'
     )
 
 
@@ -145,15 +145,15 @@ def marked(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
 
 def facts(rows: Iterable[tuple[str, str]], links: Sequence[str] = ()) -> str:
     """Names and what is known of them; `links` has the link of each row to outlines of a picture."""
-    told = []
+    items = []
     for place, (name, value) in enumerate(rows):
         link = f' data-link="{escaped(links[place])}"' if place < len(links) else ""
-        told.append(f"<div{link}><dt>{escaped(name)}</dt><dd>{escaped(value)}</dd></div>")
-    return f'<dl class="facts">{"".join(told)}</dl>'
+        items.append(f"<div{link}><dt>{escaped(name)}</dt><dd>{escaped(value)}</dd></div>")
+    return f'<dl class="facts">{"".join(items)}</dl>'
 
 
 def meter(name: str, percent: float) -> str:
-    """A share, drawn and written."""
+    """A percentage as a bar and a number."""
     return (
         f'<div class="meter"><span>{escaped(name)}</span><span>{percent:.0f} %</span>'
         f'<i aria-hidden="true"><b style="width:{min(max(percent, 0.0), 100.0):.1f}%"></b></i></div>'
@@ -166,9 +166,9 @@ def _line(words: Sequence[Word]) -> str:
 
 
 def _word(word: Word) -> str:
-    unsure = f' class="unsure" title="{escaped(word.unsure)}"' if word.unsure else ""
+    note = f' class="noted" title="{escaped(word.note)}"' if word.note else ""
     end = "" if word.end is None else f' data-end="{word.end:.3f}"'
-    return f'<span data-start="{word.start:.3f}"{end}{unsure}>{escaped(word.text)}</span>{escaped(word.after)}'
+    return f'<span data-start="{word.start:.3f}"{end}{note}>{escaped(word.text)}</span>{escaped(word.after)}'
 
 
 def _jpeg(image: Any) -> bytes:

@@ -1,4 +1,8 @@
-"""Speed and memory as ratios against a named rival, both measured in one run: `python -m tests.benchmarks`."""
+"""Speed and memory as ratios against a named rival, both measured in one run.
+
+Each module of this folder is a benchmark, found by its file: `measure()` returns its ratios, and `report()`, where it
+has one, Markdown below their table. `python -m tests.benchmarks NAME ...` prints the named ones alone.
+"""
 
 from __future__ import annotations
 

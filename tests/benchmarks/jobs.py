@@ -21,7 +21,7 @@ from typing import Any
 from aikit import AIKit
 from aikit_fakes.backend import Local
 from aikit_fakes.media import audio_decoding, audio_encoding
-from tests.benchmarks import Ratio, senses
+from tests.benchmarks import Ratio, media
 
 CROWD, ROUNDS, FIRST = 8, 25, 5
 CLIP = 5
@@ -90,7 +90,7 @@ def _ended(jobs: list[Callable[[], bool]]) -> float:
 
 
 def transcribe(kit: AIKit, objects: Any) -> Start:
-    with (senses.EXAMPLES / "talk.ogg").open("rb") as file:
+    with (media.EXAMPLES / "talk.ogg").open("rb") as file:
         samples = next(audio_decoding.decode(BytesIO(file.read())))[: CLIP * audio_decoding.RATE]
     objects.write(
         "jobs", "talk.mp3", b"".join(audio_encoding.encode([samples], audio_decoding.RATE, "mp3", audio_decoding.RATE))
@@ -111,7 +111,7 @@ def transcribe(kit: AIKit, objects: Any) -> Start:
 
 
 def textract(kit: AIKit, objects: Any) -> Start:
-    objects.write("jobs", "page.png", senses.drawn())
+    objects.write("jobs", "page.png", media.page_png())
     location: Any = {"s3_object": {"bucket": "jobs", "name": "page.png"}}
 
     def start(_: str) -> Callable[[], bool]:

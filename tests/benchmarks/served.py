@@ -181,7 +181,7 @@ def _ours() -> Iterator[Server]:
 
 @contextmanager
 def _bare() -> Iterator[str]:
-    command = [sys.executable, "-m", "tests.benchmarks.bare", json.dumps(PINNED)]
+    command = [sys.executable, "-m", "tests.helpers.bare_server", json.dumps(PINNED)]
     with _process(command) as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()

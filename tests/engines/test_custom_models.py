@@ -17,7 +17,9 @@ from aikit_fakes.engines.recognizer import Example, Span
 from aikit_fakes.engines.recognizer import embedded as recognizers
 from aikit_fakes.engines.recognizer.token_windows import WINDOW, windows, word_shape
 from aikit_fakes.engines.topics import embedded as topics
-from tests.quality import custom
+from tests.quality.classifier import tfidf_accuracy
+from tests.quality.recognizer import dictionary_matches, entity_f1, generated
+from tests.quality.sentiment import everyday
 
 ODD = [
     "",
@@ -47,30 +49,30 @@ def recognizer() -> recognizers.Embedded:
 @pytest.fixture(scope="module")
 def sentiments(classifier: classifiers.Embedded) -> classifiers.Linear:
     """A classifier of the four sentiments, from one half of our everyday sentences."""
-    texts, labels = zip(*custom.everyday("validation"), strict=True)
+    texts, labels = zip(*everyday("validation"), strict=True)
     return classifier.train(classifier.read(texts), [[label] for label in labels], several=False)
 
 
 @pytest.fixture(scope="module")
 def parts(recognizer: recognizers.Embedded) -> recognizers.Tagger:
-    return recognizer.train(custom.sentences("train", 80), lambda done: None)
+    return recognizer.train(generated("train", 80), lambda done: None)
 
 
 def test_a_classifier_beats_words_alone(classifier: classifiers.Embedded, sentiments: classifiers.Linear) -> None:
-    rows = custom.everyday("test")
+    rows = everyday("test")
     scores = sentiments.score(classifier.read([text for text, _ in rows]))
     told = [sentiments.classes[place] for place in scores.argmax(axis=1)]
     right = sum(one == label for one, (_, label) in zip(told, rows, strict=True)) / len(rows)
     assert right >= 0.6
-    assert right >= custom.by_words(custom.everyday("validation"), rows) + 0.1
+    assert right >= tfidf_accuracy(everyday("validation"), rows) + 0.1
     np.testing.assert_allclose(scores.sum(axis=1), 1, atol=1e-6)
 
 
 def test_a_recognizer_finds_names_it_has_not_seen(parts: recognizers.Tagger) -> None:
-    tests = custom.sentences("test", 120)
+    tests = generated("test", 120)
     found = parts.find([example.text for example in tests])
-    assert custom.f1(tests, found) >= 0.9
-    assert custom.f1(tests, custom.by_list(custom.sentences("train", 80), tests)) < 0.2
+    assert entity_f1(tests, found) >= 0.9
+    assert entity_f1(tests, dictionary_matches(generated("train", 80), tests)) < 0.2
 
 
 def test_training_again_gives_the_same(
@@ -80,7 +82,7 @@ def test_training_again_gives_the_same(
     labels = [["x"], ["y"], ["x"], ["z"]]
     one, other = (classifier.train(features, labels, several=False).dump() for _ in range(2))
     assert one == other
-    assert recognizer.train(custom.sentences("train", 80), lambda done: None).dump() == parts.dump()
+    assert recognizer.train(generated("train", 80), lambda done: None).dump() == parts.dump()
 
 
 @pytest.mark.parametrize("several", [False, True])
@@ -104,7 +106,7 @@ def test_a_recognizer_of_nothing_finds_nothing(recognizer: recognizers.Embedded)
 
 
 def test_a_model_is_kept_and_loaded(recognizer: recognizers.Embedded, parts: recognizers.Tagger) -> None:
-    texts = [example.text for example in custom.sentences("test", 20)]
+    texts = [example.text for example in generated("test", 20)]
     again = recognizer.load(parts.dump())
     assert again.find(texts) == parts.find(texts)
     assert (again.types, again.learned) == (parts.types, parts.learned) == (("ENGINEER", "PART"), 80)
@@ -163,7 +165,7 @@ def test_odd_text(
 
 
 def test_threads_and_batches_answer_as_single_calls_do(parts: recognizers.Tagger) -> None:
-    texts = [example.text for example in custom.sentences("test", 30)]
+    texts = [example.text for example in generated("test", 30)]
     alone = [parts.find([text])[0] for text in texts]
     with ThreadPoolExecutor(4) as pool:
         for together in pool.map(lambda _: parts.find(texts), range(4)):
@@ -191,7 +193,7 @@ def test_too_many_words_are_left_out_and_told(
     recognizer: recognizers.Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recognizers, "MOST_WORDS", 200)
-    model = recognizer.train(custom.sentences("train", 80), lambda done: None)
+    model = recognizer.train(generated("train", 80), lambda done: None)
     assert 5 < model.learned < 80
 
 
@@ -200,7 +202,7 @@ def test_training_can_be_ended(recognizer: recognizers.Embedded) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        recognizer.train(custom.sentences("train", 10), stop)
+        recognizer.train(generated("train", 10), stop)
     with pytest.raises(KeyboardInterrupt):
         topics.load().find(["cats and dogs"], 2, 3, stop)
 

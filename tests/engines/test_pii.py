@@ -20,7 +20,7 @@ from aikit_fakes.engines.pii.normalization import normalize
 from aikit_fakes.engines.pii.pattern_recognizers import Candidate, Evidence, posterior
 from aikit_fakes.engines.pii.pattern_recognizers import load as load_recognisers
 from tests.quality.pii import exact, f1, found, negatives
-from tests.quality.pii_values import samples, templates
+from tests.quality.synthetic.pii import samples, templates
 
 PLAIN = {
     "ADDRESS": ("It was mailed to {} last time.", "123 Any Street, Seattle, WA 98109"),

@@ -1,25 +1,22 @@
-"""Entities, parts of speech and key phrases of English on our own labelled sentences.
+"""Entities of English on our own labelled sentences; spaCy's own labels beside them.
 
-They were labelled before any engine read them. The first half of the entities' and of the key phrases' was then looked
-at while the rules were made, the second was not. Conventions: Comprehend's developer guide and the answers that AWS
-publishes with its command line; where those are silent, OntoNotes': names without the article before them or the title
-of a person; dates and amounts with their approximators ("about 320,000") and units of measure, but not with the thing
-counted. How long something took and how old somebody is are amounts.
+The sentences were labelled before any engine read them. The first half was then looked at while the rules were made,
+the second was not. Conventions: Comprehend's developer guide and the answers that AWS publishes with its command line;
+where those are silent, OntoNotes': names without the article before them or the title of a person; dates and amounts
+with their approximators ("about 320,000") and units of measure, but not with the thing counted. How long something took
+and how old somebody is are amounts.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from aikit_fakes.engines.english import pipeline
-from aikit_fakes.engines.entities import embedded as entities
+from aikit_fakes.engines.entities import embedded
 from aikit_fakes.engines.entities.label_mapping import type_of
-from aikit_fakes.engines.key_phrases import embedded as key_phrases
-from aikit_fakes.engines.syntax import embedded as syntax
 from tests.quality import Row, timed
 
 OURS = "(ours, Apache-2.0), labelled before any engine read it"
@@ -27,11 +24,35 @@ CARD = "the model's card, on its own test set"
 BATCH = 25  # Comprehend's largest
 
 Spans = list[set[tuple[Any, ...]]]
+"""Of each text the spans: begin, end, and type where there are types."""
 
 
 def measure() -> list[Row]:
-    """The figures of the embedded engines; their model must have been pulled."""
-    return [*_entities(), _syntax(), *_key_phrases()]
+    """The figures of the embedded engine; its model must have been pulled."""
+    engine = embedded.load()
+
+    def found(texts: Sequence[str]) -> Spans:
+        return [{(one.begin, one.end, one.type) for one in each} for each in batched(engine.find, texts)]
+
+    def spacy_labels(texts: Sequence[str]) -> Spans:
+        documents = pipeline.load().language.pipe(texts)
+        return [{(one.start_char, one.end_char, type_of(one.label_)) for one in doc.ents} for doc in documents]
+
+    rows = labelled("entities")
+    half = (len(rows) + 1) // 2
+    return [
+        spans_row(
+            f"entities, {part}",
+            "comprehend.entities",
+            engine.name,
+            sample,
+            [{(one["begin"], one["end"], one["type"]) for one in row["entities"]} for row in sample],
+            found,
+            (f"spaCy's own labels, mapped; {CARD}: F1 .843", spacy_labels),
+            floor,
+        )
+        for part, sample, floor in [("half held back", rows[half:], 0.70), ("half tuned on", rows[:half], 0.75)]
+    ]
 
 
 def labelled(name: str) -> list[dict[str, Any]]:
@@ -40,113 +61,48 @@ def labelled(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-def _entities() -> list[Row]:
-    engine = entities.load()
-    rows = labelled("entities")
-    half = (len(rows) + 1) // 2
-    return [
-        _found(
-            f"entities, {part}",
-            engine.name,
-            sample,
-            "entities",
-            [{(e["begin"], e["end"], e["type"]) for e in row["entities"]} for row in sample],
-            lambda texts: [{(e.begin, e.end, e.type) for e in found} for found in _batched(engine.find, texts)],
-            lambda texts: [_raw(doc) for doc in pipeline.load().language.pipe(texts)],
-            f"spaCy's own labels, mapped; {CARD}: F1 .843",
-            floor,
-        )
-        for part, sample, floor in [("half held back", rows[half:], 0.70), ("half tuned on", rows[:half], 0.75)]
-    ]
+def batched(answer: Any, texts: Sequence[str]) -> list[list[Any]]:
+    """An engine's answers to texts, in batches as large as Comprehend's."""
+    return [found for at in range(0, len(texts), BATCH) for found in answer(texts[at : at + BATCH], "en")]
 
 
-def _key_phrases() -> list[Row]:
-    engine = key_phrases.load()
-    rows = labelled("key_phrases")
-    half = (len(rows) + 1) // 2
-    return [
-        _found(
-            f"key phrases, {part}",
-            engine.name,
-            sample,
-            "key_phrases",
-            [{(p["begin"], p["end"]) for p in row["phrases"]} for row in sample],
-            lambda texts: [{(p.begin, p.end) for p in found} for found in _batched(engine.find, texts)],
-            lambda texts: [
-                {(chunk.start_char, chunk.end_char) for chunk in doc.noun_chunks}
-                for doc in pipeline.load().language.pipe(texts)
-            ],
-            "spaCy's noun chunks as they are",
-            0.85,
-        )
-        for part, sample in [("half held back", rows[half:]), ("half tuned on", rows[:half])]
-    ]
-
-
-def _syntax() -> Row:
-    engine = syntax.load()
-    rows = labelled("syntax")
-    answers, cpu_ms, peak_mb = timed(lambda texts: _batched(engine.tag, texts), [row["text"] for row in rows])
-    right = [((t["begin"], t["end"]), t["tag"], row["text"]) for row in rows for t in row["tokens"]]
-    wrong: Counter[str] = Counter()
-    tags = [{(t.begin, t.end): t.tag for t in found} for found in answers]
-    for row, found in zip(rows, tags, strict=True):
-        for token in row["tokens"]:
-            if found.get((token["begin"], token["end"])) != token["tag"]:
-                wrong[f"{token['tag']} as {found.get((token['begin'], token['end']), 'no token')}"] += 1
-    return Row(
-        what="syntax",
-        engine=engine.name,
-        data=f"tests/quality/syntax.jsonl {OURS}; {len(right)} tokens in {len(rows)} sentences",
-        scores={"accuracy": 1 - wrong.total() / len(right)},
-        floors={"accuracy": 0.95},
-        baseline=f"{CARD}, fine-grained tags",
-        baseline_scores={"accuracy": 0.973},
-        cpu_ms=cpu_ms,
-        peak_mb=peak_mb,
-        note=", ".join(f"{pair} ({count})" for pair, count in wrong.most_common(5)),
-    )
-
-
-def _found(
-    what: str, name: str, rows: Sequence[dict[str, Any]], file: str, right: Spans, ours: Any, plain: Any, beside: str,
+def spans_row(
+    what: str,
+    capability: str,
+    engine: str,
+    rows: Sequence[dict[str, Any]],
+    expected: Spans,
+    find: Callable[[Sequence[str]], Spans],
+    baseline: tuple[str, Callable[[Sequence[str]], Spans]],
     floor: float,
-) -> Row:  # fmt: skip
+) -> Row:
+    """F1, precision and recall of exact spans, and of their types where there are any."""
     texts = [row["text"] for row in rows]
-    ours(texts[:1])  # opens what is opened on first use
-    answers, cpu_ms, peak_mb = timed(ours, texts)
-    kinds = sorted({span[2] for spans in right for span in spans if len(span) > 2})
-    by_type = [
-        f"{kind} {_f1([_only(s, kind) for s in right], [_only(s, kind) for s in answers])['F1']:.2f}" for kind in kinds
-    ]
+    find(texts[:1])  # opens what is opened on first use
+    found, cpu_ms, peak_mb = timed(find, texts)
+    types = sorted({span[2] for spans in expected for span in spans if len(span) > 2})
+    by_type = [f"{one} {_scores(_of_type(expected, one), _of_type(found, one))['F1']:.2f}" for one in types]
+    file = f"{capability.partition('.')[2]}.jsonl"
     return Row(
         what=what,
-        engine=name,
-        data=f"tests/quality/{file}.jsonl {OURS}; {sum(map(len, right))} spans in {len(rows)} sentences",
-        scores=_f1(right, answers),
+        capabilities=(capability,),
+        engine=engine,
+        data=f"tests/quality/{file} {OURS}; {sum(map(len, expected))} spans in {len(rows)} sentences",
+        scores=_scores(expected, found),
         floors={"F1": floor},
-        baseline=beside,
-        baseline_scores=_f1(right, plain(texts)),
+        baseline=baseline[0],
+        baseline_scores=_scores(expected, baseline[1](texts)),
         cpu_ms=cpu_ms,
         peak_mb=peak_mb,
         note=f"F1 of each type → {', '.join(by_type)}" if by_type else "",
     )
 
 
-def _f1(right: Spans, answers: Spans) -> dict[str, float]:
-    """Exact spans, and types where there are any."""
-    hits = sum(len(one & other) for one, other in zip(right, answers, strict=True))
-    wanted, given = sum(map(len, right)), sum(map(len, answers))
+def _scores(expected: Spans, found: Spans) -> dict[str, float]:
+    hits = sum(len(one & other) for one, other in zip(expected, found, strict=True))
+    wanted, given = sum(map(len, expected)), sum(map(len, found))
     return {"F1": 2 * hits / (wanted + given), "precision": hits / given if given else 0.0, "recall": hits / wanted}
 
 
-def _only(spans: set[tuple[Any, ...]], kind: str) -> set[tuple[Any, ...]]:
-    return {span for span in spans if span[2] == kind}
-
-
-def _raw(doc: Any) -> set[tuple[Any, ...]]:
-    return {(e.start_char, e.end_char, type_of(e.label_)) for e in doc.ents}
-
-
-def _batched(answer: Any, texts: Sequence[str]) -> list[list[Any]]:
-    return [found for at in range(0, len(texts), BATCH) for found in answer(texts[at : at + BATCH], "en")]
+def _of_type(spans: Spans, type_: str) -> Spans:
+    return [{span for span in each if span[2] == type_} for each in spans]

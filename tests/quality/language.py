@@ -68,6 +68,7 @@ def _row(what: str, name: str, ours: Callable[[Sequence[str]], list[str]], sampl
     wrong = Counter(f"{code} as {answer}" for code, answer in zip(right, answers, strict=True) if code != answer)
     return Row(
         what=what,
+        capabilities=("comprehend.language", "translate.language"),
         engine=name,
         data=f"{DATA}; {len(texts)} texts in {len(set(right))} languages and scripts",
         scores={"accuracy": _share(right, answers)},

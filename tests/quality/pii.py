@@ -12,12 +12,12 @@ from pathlib import Path
 
 from aikit_fakes.engines.pii.embedded import Embedded, load
 from tests.quality import Row, timed
-from tests.quality.pii_values import Sample, samples, templates
+from tests.quality.synthetic.pii import Sample, samples, templates
 
 ROUNDS = 10  # times each message is filled
 SEED = 20_260
 BATCH = 25  # Comprehend's largest
-DATA = "messages of ours filled with Faker (MIT), tests/quality/pii_templates.toml"
+DATA = "messages of ours filled with Faker (MIT), tests/quality/synthetic/pii_templates.toml"
 
 # what one writes in an afternoon: no check digits, nothing of the words around
 PLAIN = {
@@ -100,6 +100,7 @@ def _spans(engine: Embedded, what: str, language: str, data: Sequence[Sample], f
     by_type = {kind: f1(_only(kind, right), _only(kind, answers), exact)[2] for kind in sorted(kinds)}
     return Row(
         what=what,
+        capabilities=("comprehend.pii",),
         engine=engine.name,
         data=f"{DATA}; {len(texts)} texts, {kinds.total()} spans of {len(kinds)} types",
         scores=_scores(right, answers),
@@ -129,6 +130,7 @@ def _negatives(engine: Embedded) -> Row:
     ]
     return Row(
         what="PII, sentences without any",
+        capabilities=("comprehend.pii",),
         engine=engine.name,
         data=f"tests/quality/pii_negatives.txt (ours, Apache-2.0); {len(texts)} sentences",
         scores={"left alone": _empty(answers)},

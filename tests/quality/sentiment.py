@@ -92,6 +92,7 @@ def _classes(
     found = {label: dict(zip(LABELS, row.tolist(), strict=True)) for label, row in zip(LABELS, table, strict=True)}
     return Row(
         what=what,
+        capabilities=("comprehend.sentiment",),
         engine=engine.name,
         data=f"{data}; {len(right)} texts",
         scores=_scores(right, answers, known),
@@ -110,6 +111,7 @@ def _mixed(engine: Embedded, what: str, data: str, labelled: Sequence[Labelled],
     lexicon = [{"POSITIVE", "NEGATIVE"} <= {_vader(sentence) for sentence in sentences(text)} for text in texts]
     return Row(
         what=what,
+        capabilities=("comprehend.sentiment",),
         engine=engine.name,
         data=f"{data}; {len(right)} documents, {sum(right)} of them mixed",
         scores=_found(right, [answer == "MIXED" for answer in answers]),

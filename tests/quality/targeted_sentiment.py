@@ -67,6 +67,7 @@ def _row(part: str, rows: Sequence[dict[str, Any]]) -> Row:
     ]
     return Row(
         what=f"targeted sentiment, {part}",
+        capabilities=("comprehend.targeted_sentiment",),
         engine=engine.name,
         data=f"{OURS}; {len(triples)} targets in {len(rows)} sentences",
         scores={

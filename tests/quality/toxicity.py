@@ -75,9 +75,11 @@ def _row(
     counts = [f"{name} {sum(name in row.labels for row in rows)}" for name in scores if name != "toxicity"]
     return Row(
         what=what,
+        capabilities=("comprehend.toxicity",),
         engine=engine,
         data=f"{DATA}; {len(rows)} texts, {sum(bool(row.labels) for row in rows)} of them toxic",
         scores=scores,
+        headline=("toxicity",) if what == "toxicity, AUC" else (),
         floors={"toxicity": 0.85},
         baseline="the lexicon alone",
         baseline_scores=_lexicon(rows),

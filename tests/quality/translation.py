@@ -84,6 +84,7 @@ def _row(
     engine.close()  # the system tells the time of programs that have ended
     return Row(
         what=f"translation, {'-'.join(pair)}, {what}",
+        capabilities=("translate.translation",),
         engine=f"{engine.name} via {third}" if (third := engine.via(*pair)) else engine.name,
         data=f"{data}; {len(texts)} texts",
         scores={"chrF": _chrf(answers, right)},

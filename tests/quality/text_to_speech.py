@@ -1,4 +1,4 @@
-"""What is understood of the embedded voices, by the embedded speech to text: sentences there and back."""
+"""Text to speech by the word error rate of what the embedded speech to text hears: intelligibility of the voices."""
 
 from __future__ import annotations
 
@@ -58,19 +58,20 @@ def measure() -> list[Row]:
     words = sum(len(plain(sentence).split()) for sentence in SENTENCES)
     rows = []
     for voice, whose in VOICES.items():
-        sounds, cpu_ms, peak = timed(
+        sounds, cpu_ms, peak_mb = timed(
             lambda all_, voice=voice: [spoken(speaker, voice, one) for one in all_],
             SENTENCES,
         )
         rows.append(
             Row(
-                f"text to speech, {whose} voice",
-                f"{speaker.name} {voice}",
-                DATA.format(words=words),
-                {"words understood": understood(listener, sounds, SENTENCES)},
-                cpu_ms,
-                peak,
-                {"words understood": 0.95},
+                what=f"text to speech, {whose} voice",
+                capabilities=("polly.text_to_speech",),
+                engine=f"{speaker.name} {voice}",
+                data=DATA.format(words=words),
+                scores={"words understood": understood(listener, sounds, SENTENCES)},
+                floors={"words understood": 0.95},
+                cpu_ms=cpu_ms,
+                peak_mb=peak_mb,
                 note="words understood: 1 less the word error rate of what is heard, the listener's own errors too",
             )
         )

@@ -1,16 +1,16 @@
-"""The chapter of Textract: a scanned form, what was found where, and what it says."""
+"""The chapter of Textract: a scanned form, its fields, table and answers, and where each was found."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import textract
-from textract import Blocks
-
 from aikit.types.textract import Block
 from page import Chapter
 from page.parts import Outline, escaped, facts, picture, polygon
+from textract import Blocks
 
+ORDER = 1
 SWITCHES = (
     ("key", "names", True),
     ("value", "values", True),
@@ -20,28 +20,29 @@ SWITCHES = (
 )
 
 
-def chapter(seen: textract.Seen) -> Chapter:
+def chapter() -> Chapter:
     """The form beside its fields, its table and the answers to questions about it."""
-    blocks = Blocks(seen.answer.blocks)
+    scan, answer = textract.main("local")
+    blocks = Blocks(answer.blocks)
     keys = blocks.of("KEY_VALUE_SET", "KEY")
     fields = [(blocks.text(key), " ".join(blocks.text(one) for one in blocks.related(key, "VALUE"))) for key in keys]
     queries = blocks.of("QUERY")
-    asked = [(query.query.text or "" if query.query else "", _answers(blocks, query)) for query in queries]
+    answered = [(query.query.text or "" if query.query else "", _answers(blocks, query)) for query in queries]
     tables = "".join(_table(blocks, table) for table in blocks.of("TABLE"))
-    scan = picture(
-        seen.scan,
+    shown = picture(
+        scan,
         "A scanned order form with six fields filled in, three boxes to tick, and a table of four columns",
         _outlines(blocks),
         switches=SWITCHES,
         caption="The scan, a little askew. What a pointer rests on lights up on both sides.",
     )
     body = (
-        f'<div class="beside">{scan}<div><h3>Fields</h3>'
+        f'<div class="beside">{shown}<div><h3>Fields</h3>'
         f"{facts([(key, _spoken(value)) for key, value in fields], [str(key.id) for key in keys])}"
         f'<h3>The table</h3><div class="scroll">{tables}</div>'
-        f"<h3>Questions</h3>{facts(asked, [str(query.id) for query in queries])}</div></div>"
+        f"<h3>Questions</h3>{facts(answered, [str(query.id) for query in queries])}</div></div>"
     )
-    return Chapter("Textract", "A paper form made digital", body, str(seen.answer.meta.engine))
+    return Chapter("Textract", "A paper form made digital", body, [str(answer.meta.engine)])
 
 
 def _outlines(blocks: Blocks) -> Iterator[Outline]:

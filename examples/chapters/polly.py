@@ -1,31 +1,31 @@
-"""The chapter of Polly: spoken greetings, and their words as they are spoken."""
+"""The chapter of Polly: spoken greetings, whose words light up at their speech marks."""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Sequence
 
 import polly
-
 from page import Chapter
 from page.parts import Word, escaped, player
 
+ORDER = 3
 
-def chapter(greetings: Sequence[polly.Greeting]) -> Chapter:
+
+def chapter() -> Chapter:
     """Each caller's greeting with a paragraph for each sentence."""
+    greetings = polly.main("local")
     cards = "".join(
         f'<div class="card"><h3>{escaped(one.voice)} to {escaped(one.name)}</h3>'
-        + player(one.audio, "audio/mpeg", f"The greeting for {one.name}", sentences(one))
+        + player(one.audio, "audio/mpeg", f"The greeting for {one.name}", _sentences(one))
         + f"<details><summary>The SSML that was asked for</summary><pre>{escaped(one.ssml)}</pre></details></div>"
         for one in greetings
     )
     body = f'<p>Press play, or a word.</p><div class="beside">{cards}</div>'
-    engines = dict.fromkeys(one.engine for one in greetings)
-    return Chapter("Polly", "A personal spoken greeting for a caller", body, ", ".join(engines))
+    return Chapter("Polly", "A personal spoken greeting for a caller", body, [one.engine for one in greetings])
 
 
-def sentences(greeting: polly.Greeting) -> list[list[Word]]:
+def _sentences(greeting: polly.Greeting) -> list[list[Word]]:
     """The words of each sentence, with the marks that follow them; a word ends where the next begins."""
     source = greeting.ssml.encode()  # speech marks count bytes, those of tags too
     lines: list[list[Word]] = [[]]

@@ -36,7 +36,7 @@ def measure() -> list[Ratio]:
     """One call of each, all far above 5 ms, against what it comes down to."""
     engine = registry.Engines({}).get
     photo, talk = (EXAMPLES / "photos" / "gate.jpg").read_bytes(), (EXAMPLES / "talk.ogg").read_bytes()
-    page, faces, ocr = drawn(), engine("rekognition.faces"), engine("textract.ocr")
+    page, faces, ocr = page_png(), engine("rekognition.faces"), engine("textract.ocr")
     with tempfile.TemporaryDirectory() as folder:
         local = Local(state="memory", objects=folder, executor="inline", pace="instant")
         kit = AIKit(local)
@@ -45,7 +45,7 @@ def measure() -> list[Ratio]:
                 _row(
                     "detect_faces",
                     lambda: kit.rekognition.detect_faces(image={"bytes": photo}, attributes=["ALL"]),
-                    lambda: looked(faces, photo),
+                    lambda: analyze_faces(faces, photo),
                     calls=5,
                 ),
                 _row(
@@ -53,8 +53,14 @@ def measure() -> list[Ratio]:
                     lambda: kit.textract.detect_document_text(document={"bytes": page}),
                     lambda: ocr.read(decode_image(page, max_pixels=10**7).pixels),
                 ),
-                _row("a transcription job", transcribing(kit, talk), heard(engine("transcribe.speech_to_text"), talk)),
-                _row("synthesize_speech", lambda: list(speech(kit, SENTENCE)), spoken(engine("polly.text_to_speech"))),
+                _row(
+                    "a transcription job",
+                    transcription_job(kit, talk),
+                    transcribe(engine("transcribe.speech_to_text"), talk),
+                ),
+                _row(
+                    "synthesize_speech", lambda: list(speech(kit, SENTENCE)), synthesize(engine("polly.text_to_speech"))
+                ),
                 first_byte(kit),
             ]
         finally:
@@ -65,13 +71,13 @@ def _row(what: str, ours: Callable[[], object], bare: Callable[[], object], call
     return compare(f"local stack, {what}", ours, "file and engine", bare, budget=1.05, calls=calls, rounds=11)
 
 
-def looked(faces: Any, photo: bytes) -> object:
-    """The faces of a photo and what they look like."""
+def analyze_faces(faces: Any, photo: bytes) -> object:
+    """Face detection and attributes of a photo."""
     pixels = decode_image(photo, max_pixels=10**8).pixels
-    return faces.look(pixels, faces.find(pixels, 100))
+    return faces.attributes(pixels, faces.find(pixels, 100))
 
 
-def transcribing(kit: AIKit, talk: bytes) -> Callable[[], object]:
+def transcription_job(kit: AIKit, talk: bytes) -> Callable[[], object]:
     """Starts a job on a recording, which has ended when the call returns."""
     objects: Any = kit.backend("transcribe")._host.state.objects  # type: ignore[attr-defined]
     objects.create_bucket("talks")
@@ -84,20 +90,20 @@ def transcribing(kit: AIKit, talk: bytes) -> Callable[[], object]:
     )
 
 
-def heard(engine: Any, talk: bytes) -> Callable[[], object]:
-    """Reads every word of a recording."""
+def transcribe(engine: Any, talk: bytes) -> Callable[[], object]:
+    """Transcribes a recording."""
     return lambda: list(engine.transcribe(audio_decoding.decode(BytesIO(talk)), "en"))
 
 
 def speech(kit: AIKit, text: str) -> Iterator[bytes]:
-    """An MP3 of a text, as it comes."""
+    """An MP3 of a text, as it is streamed."""
     answer: Any = kit.polly.synthesize_speech(text=text, voice_id="Joanna", output_format="mp3")
     with answer.audio_stream as stream:
         yield from stream
 
 
-def spoken(engine: Any) -> Callable[[], object]:
-    """Says a sentence into an MP3."""
+def synthesize(engine: Any) -> Callable[[], object]:
+    """Synthesizes a sentence as MP3."""
     return lambda: list(
         audio_encoding.encode(
             [engine.synthesize([Part(SENTENCE)], VOICES["Joanna"].engine_voice).samples], engine.rate, "mp3", 22_050
@@ -119,7 +125,7 @@ def first_byte(kit: AIKit) -> Ratio:
     return Ratio("Polly's first byte of ten sentences", first, "all of them", whole, "µs", first / whole, 0.2)
 
 
-def drawn() -> bytes:
+def page_png() -> bytes:
     """A small page as PNG."""
     page = Image.new("RGB", (900, 260), "white")
     draw, font = ImageDraw.Draw(page), ImageFont.load_default(26)

@@ -1,4 +1,4 @@
-"""Tables and forms as offices draw them, made up anew for every seed."""
+"""Tables and forms as offices draw them, made anew for every seed, with everything on them known."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 from faker import Faker
 
+from aikit_fakes.engines.pages import Page
+from aikit_fakes.engines.registry import Engines
 from tests.helpers.drawn_pages import Paper
 
-POOL = Path(__file__).with_name("drawn_words.txt").read_text(encoding="utf-8").split()
+SEEDS = range(1000, 1012)
+"""Pages of other seeds, from another pool of words, were looked at while the rules were made."""
+DATA = "pages drawn by tests/quality/synthetic/documents.py (ours, Apache-2.0), of seeds and words not looked at before"
+
+POOL = Path(__file__).with_name("words.txt").read_text(encoding="utf-8").split()
 WORDS = ["invoice", "number", "payment", "delivery", "account", "branch", "notice", "report", "balance", "member"]
 """The pool of the pages that were looked at while the rules were made."""
 
@@ -27,8 +34,19 @@ QUESTIONS = {
     "Reference": "What is the reference?",
     "Postcode": "What is the postcode?",
 }
-HOLLOW = ("What is the blood type?", "Which airline was booked?", "What is the name of the dog?")
+UNANSWERABLE = ("What is the blood type?", "Which airline was booked?", "What is the name of the dog?")
 """Questions that no form here answers."""
+
+
+def scanned(paper: Paper) -> Page:
+    """A drawn page as the engines are given it: its pixels, and what the embedded OCR reads on them."""
+    pixels = np.asarray(paper.image)
+    return Page(pixels, Engines({}).get("textract.ocr").read(pixels))
+
+
+def normalized(text: str) -> str:
+    """A text with single spaces."""
+    return " ".join(text.split())
 
 
 def table(chance: random.Random, pool: Sequence[str], *, ruled: bool) -> Paper:

@@ -5,31 +5,39 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 import translate
-
 from page import Chapter
 from page.parts import escaped
 
-SHOWN = {"h1": "h3", "p": "p", "b": "b", "i": "i", "ul": "ul", "li": "li", "a": "u", "span": "span"}
+ORDER = 6
+TAGS = {"h1": "h3", "p": "p", "b": "b", "i": "i", "ul": "ul", "li": "li", "a": "u", "span": "span"}
 """Tags that are kept, and as what: a title is one within a chapter, and a link leads nowhere."""
 
 
-def chapter(told: translate.Localised) -> Chapter:
+def chapter() -> Chapter:
     """The page beside its translations, each drawn as a browser would."""
-    written = _site("as it was written, in English", "en", told.page)
-    versions = [_site(f"in {one.place} ({one.language}), {one.terms}", one.language, one.page) for one in told.versions]
+    return shown(translate.main("local"))
+
+
+def shown(localised: translate.Localised) -> Chapter:
+    """The chapter of a localised page."""
+    written = _page("as it was written, in English", "en", localised.page)
+    versions = [
+        _page(f"in {one.place} ({one.language}), {one.terms}", one.language, one.page) for one in localised.versions
+    ]
     refused = [
-        f"{escaped(place)} reads it in English: <code>{escaped(code)}</code>. " for place, code in told.refused.items()
+        f"{escaped(place)} reads it in English: <code>{escaped(code)}</code>. "
+        for place, code in localised.refused.items()
     ]
     body = (
         f'<div class="cards sites">{written}{"".join(versions)}</div>'
         '<p class="faint">The hotel’s name follows its terminology; formats go where their words go. '
         f"{''.join(refused)}</p>"
     )
-    engines = dict.fromkeys(one.engine for one in told.versions)
-    return Chapter("Translate", "A web page in the reader’s language", body, ", ".join(engines))
+    engines = [one.engine for one in localised.versions]
+    return Chapter("Translate", "A web page in the reader’s language", body, engines)
 
 
-def _site(name: str, language: str, page: str) -> str:
+def _page(name: str, language: str, page: str) -> str:
     body = _Body()
     body.feed(page)
     body.close()
@@ -50,14 +58,14 @@ class _Body(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag == "body":
             self._inside = True
-        elif self._inside and tag in SHOWN:
-            self.parts.append(f"<{SHOWN[tag]}>")
+        elif self._inside and tag in TAGS:
+            self.parts.append(f"<{TAGS[tag]}>")
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "body":
             self._inside = False
-        elif self._inside and tag in SHOWN:
-            self.parts.append(f"</{SHOWN[tag]}>")
+        elif self._inside and tag in TAGS:
+            self.parts.append(f"</{TAGS[tag]}>")
 
     def handle_data(self, data: str) -> None:
         if self._inside:

@@ -1,4 +1,7 @@
-"""A bare ASGI app on the very server of `aikit serve`: what any HTTP answer costs. `python bare.py <body>`."""
+"""A bare ASGI app on the server of `aikit serve`, for what any HTTP answer costs.
+
+python -m tests.helpers.bare_server BODY
+"""
 
 from __future__ import annotations
 

@@ -1,33 +1,35 @@
-"""The chapter of Rekognition: a badge, who shows it, and what else the camera sees."""
+"""The chapter of Rekognition: faces compared with a badge, then one of them analyzed with its labels."""
 
 from __future__ import annotations
 
 import rekognition
-
 from aikit.types.rekognition import FaceDetail
 from page import Chapter
 from page.parts import Outline, corners, escaped, facts, meter, picture
 
-
-def chapter(seen: rekognition.Seen) -> Chapter:
-    """The badge beside everybody who showed it, then the first of them looked at closely."""
-    cards = [_badge(seen), *map(_check, seen.checks)]
-    body = f'<div class="cards">{"".join(cards)}</div>{_looked(seen)}'
-    engines: dict[str, None] = {}
-    for answer in (seen.written, seen.checks[0].compared, seen.labels):
-        engines |= dict.fromkeys(str(answer.meta.engine).split(", "))
-    return Chapter("Rekognition", "An employee’s face beside a badge", body, ", ".join(engines))
+ORDER = 2
 
 
-def _badge(seen: rekognition.Seen) -> str:
-    source = seen.checks[0].compared.source_image_face
+def chapter() -> Chapter:
+    """The badge beside everybody who showed it, then the first of them analyzed."""
+    verification = rekognition.main("local")
+    cards = [_badge(verification), *map(_check, verification.checks)]
+    body = f'<div class="cards">{"".join(cards)}</div>{_analysis(verification)}'
+    engines = [
+        str(answer.meta.engine) for answer in (verification.text, verification.checks[0].compared, verification.labels)
+    ]
+    return Chapter("Rekognition", "An employee’s face beside a badge", body, engines)
+
+
+def _badge(verification: rekognition.Verification) -> str:
+    source = verification.checks[0].compared.source_image_face
     outlines = [Outline("face", corners(source.bounding_box), f"a face, {source.confidence:.1f} %")] if source else []
-    for one in seen.written.text_detections:
+    for one in verification.text.text_detections:
         if one.type == "LINE" and one.geometry:
             label = f"{one.detected_text}, {one.confidence:.0f} %"
             outlines.append(Outline("label", [(p.x or 0.0, p.y or 0.0) for p in one.geometry.polygon], label))
-    shown = picture(seen.badge, "A badge: a portrait, a name and a number", outlines)
-    says = " / ".join(map(escaped, rekognition.lines(seen.written)))
+    shown = picture(verification.badge, "A badge: a portrait, a name and a number", outlines)
+    says = " / ".join(map(escaped, rekognition.lines(verification.text)))
     return f'<div class="card">{shown}<h3>The badge</h3><p>It says: {says}</p></div>'
 
 
@@ -44,19 +46,19 @@ def _check(check: rekognition.Check) -> str:
     )
 
 
-def _looked(seen: rekognition.Seen) -> str:
+def _analysis(verification: rekognition.Verification) -> str:
     outlines = [
         Outline("label", corners(instance.bounding_box), f"{label.name}, {instance.confidence:.0f} %", str(label.name))
-        for label in seen.labels.labels
+        for label in verification.labels.labels
         for instance in label.instances
         if label.name != "Face"
     ]
     dots = []
-    for face in seen.faces.face_details:
+    for face in verification.faces.face_details:
         outlines.append(Outline("face", corners(face.bounding_box), "a face", "Face"))
         dots += [(one.x or 0.0, one.y or 0.0) for one in face.landmarks]
     shown = picture(
-        seen.checks[0].photo,
+        verification.checks[0].photo,
         "The portrait of the employee, with an outline around the face, and dots on eyes, brows, nose, mouth and jaw",
         outlines,
         dots,
@@ -64,16 +66,16 @@ def _looked(seen: rekognition.Seen) -> str:
     )
     labels = "".join(
         f'<div data-link="{escaped(one.name)}">{meter(str(one.name), one.confidence or 0.0)}</div>'
-        for one in seen.labels.labels
+        for one in verification.labels.labels
     )
-    told = "".join(facts(_face(face)) for face in seen.faces.face_details)
+    attributes = "".join(facts(_attributes(face)) for face in verification.faces.face_details)
     return (
         f'<h3>What the camera saw</h3><div class="beside portrait">{shown}'
-        f"<div>{told}<h3>Labels, by confidence</h3>{labels}</div></div>"
+        f"<div>{attributes}<h3>Labels, by confidence</h3>{labels}</div></div>"
     )
 
 
-def _face(face: FaceDetail) -> list[tuple[str, str]]:
+def _attributes(face: FaceDetail) -> list[tuple[str, str]]:
     assert face.age_range is not None
     assert face.pose is not None
     assert face.smile is not None

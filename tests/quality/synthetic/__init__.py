@@ -1,0 +1,1 @@
+"""Generators of synthetic data: messages with personal data, documents drawn with known content."""
