@@ -54,7 +54,7 @@ def test_modules_are_discovered_by_their_files() -> None:
         assert sources
         assert [name for name, source in sources.items() if "\ndef measure(" not in source] == []
     assert modules(quality, ["pii", "entities"]) == ["entities", "pii"]
-    with pytest.raises(SystemExit, match="unknown: synthetic; known: answers, "):
+    with pytest.raises(SystemExit, match="unknown: synthetic; known: classifier, "):
         modules(quality, ["synthetic"])
 
 
