@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
-from aikit.backends.pinned_answers import BACKEND_NAME, PinnedAnswer, Standing, prepare
+from aikit.backends.pinned_answers import BACKEND_NAME, PinnedAnswer, prepare
 from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 
@@ -48,7 +48,6 @@ class Pin:
         self.calls = 0
         self._registry = registry
         self._answer = answer
-        self._standing = answer.standing if when is None and times is None else None
 
     def remove(self) -> None:
         """Take the pin away; its count stays readable."""
@@ -144,11 +143,11 @@ class Registry:
         if unused:
             raise UnusedPins("pinned but never called:" + "".join(f"\n  {pin}" for pin in unused))
 
-    def take(self, operation: Operation, request: Message) -> tuple[Pin | None, tuple[str, ...]]:
-        """The pin that answers a request, counted; and why each newer one does not."""
+    def match(self, operation: Operation, request: Message) -> tuple[Pin | None, tuple[str, ...]]:
+        """The newest pin that matches a request, its call counted; and why each newer one does not match."""
         misses: list[str] = []
         for pin in self._pins.get(operation, ()):
-            miss = "" if pin.when is None and pin.times is None else pin._miss(request)
+            miss = pin._miss(request)
             if not miss:
                 with self._lock:  # of two threads that both found it free, one may have taken its last turn
                     if pin.times is None or pin.calls < pin.times:
@@ -159,15 +158,6 @@ class Registry:
         if self._only:
             raise _not_pinned(self, operation, misses)
         return None, tuple(misses)
-
-    def standing(self, operation: Operation) -> Standing | None:
-        """The answer of an operation's newest pin, counted, where it is the same whatever is asked."""
-        pins = self._pins.get(operation)
-        if not pins or pins[0]._standing is None:
-            return None
-        with self._lock:
-            pins[0].calls += 1
-        return pins[0]._standing
 
     def _remove(self, pin: Pin) -> None:
         with self._lock:
@@ -230,39 +220,27 @@ class Pins:
 
     def call(self, operation: Operation, request: Message) -> Response:
         """The pinned answer, else the backend's."""
-        registry = self._registry
-        if not registry._only and operation not in registry._pins:
-            return self._inner.call(operation, request)
-        pin, misses = registry.take(operation, request)
+        pin, misses = self._registry.match(operation, request)
         if pin is not None:
             return pin._answer.call(request).with_meta(_meta())
         try:
             answer = self._inner.call(operation, request)
         except AIKitError as error:
-            _explain(error, misses)
+            _add_misses(error, misses)
             raise
-        return _noted(answer, misses)
+        return _with_misses(answer, misses)
 
     async def acall(self, operation: Operation, request: Message) -> Response:
-        """The pinned answer, given on the event loop; else the backend's."""
-        registry = self._registry
-        if not registry._only and operation not in registry._pins:
-            return await self._inner.acall(operation, request)
-        pin, misses = registry.take(operation, request)
+        """The pinned answer, computed on the event loop unless it is a blocking function; else the backend's."""
+        pin, misses = self._registry.match(operation, request)
         if pin is not None:
-            ready = pin._answer.call(request) if pin._answer.ready else await pin._answer.acall(request)
-            return ready.with_meta(_meta())
+            return (await pin._answer.acall(request)).with_meta(_meta())
         try:
             answer = await self._inner.acall(operation, request)
         except AIKitError as error:
-            _explain(error, misses)
+            _add_misses(error, misses)
             raise
-        return _noted(answer, misses)
-
-    def standing(self, operation: Operation) -> tuple[Standing, Meta] | None:
-        """The answer that is the same whatever is asked, and how it came about; None where a call must be made."""
-        found = self._registry.standing(operation)
-        return None if found is None else (found, _meta())
+        return _with_misses(answer, misses)
 
     def close(self) -> None:
         """Close the backend behind the pins."""
@@ -278,12 +256,12 @@ def _meta() -> Meta:
     )
 
 
-def _noted(answer: Response, misses: tuple[str, ...]) -> Response:
+def _with_misses(answer: Response, misses: tuple[str, ...]) -> Response:
     """The backend's answer, its `.meta` saying why no pin answered."""
     return answer.with_meta(answer.meta._replace(misses=misses)) if misses else answer
 
 
-def _explain(error: AIKitError, misses: tuple[str, ...]) -> None:
+def _add_misses(error: AIKitError, misses: tuple[str, ...]) -> None:
     """Let the backend's error say also why no pin answered."""
     if misses:
         error.misses = misses

@@ -153,16 +153,6 @@ class Response(Message):
         self.__dict__["_meta"] = meta  # beside the fields: pydantic's private attributes cost five times as much
         return self
 
-    def with_source(self, source: Mapping[str, Any]) -> Self:
-        """This answer, and the dict that it was read from, until somebody takes it."""
-        self.__dict__["_source"] = source
-        return self
-
-    def take_source(self) -> Mapping[str, Any] | None:
-        """The dict that it was read from, once: cheaper for who keeps the answer than to make such a dict anew."""
-        source: Mapping[str, Any] | None = self.__dict__.pop("_source", None)
-        return source
-
     def to_aws(self) -> dict[str, Any]:
         """The dict boto3 would have returned, `ResponseMetadata` included."""
         return super().to_aws() | {"ResponseMetadata": dict(self.meta.http)}
@@ -283,6 +273,18 @@ class Messages:
 
     def __dir__(self) -> list[str]:
         return [name for name in self._model.shape_names if self._model.shape_for(name).type_name == "structure"]
+
+
+def any_shape(shape: Any, matches: Callable[[Any], Any], parents: tuple[str, ...] = ()) -> bool:
+    """Whether a shape, or one nested in it at any depth, matches a predicate."""
+    if shape is None or shape.name in parents:
+        return False
+    nested = {
+        "structure": lambda: list(shape.members.values()),
+        "list": lambda: [shape.member],
+        "map": lambda: [shape.value],
+    }.get(shape.type_name, list)()
+    return bool(matches(shape)) or any(any_shape(part, matches, (*parents, shape.name)) for part in nested)
 
 
 def streams(shape: Shape | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from threading import RLock
 from typing import Any
@@ -148,12 +148,6 @@ class Operation:
         return snake(member) if member else None
 
     @cached_property
-    def lists(self) -> tuple[str, ...]:
-        """Python's names of the lists in its answers."""
-        members = self._output.members if self._output is not None else {}
-        return tuple(snake(name) for name, member in members.items() if member.type_name == "list")
-
-    @cached_property
     def has_event_stream_input(self) -> bool:
         """Whether the request is a stream of events, which botocore's clients cannot send."""
         return bool(self.model.has_event_stream_input)
@@ -185,7 +179,7 @@ class Operation:
         """AWS's dict of a request, its stream as it was given: pydantic would make an iterator of a file."""
         name = self.streaming_input
         if name is None:
-            return self._writing(request, by_alias=True, exclude_unset=True, exclude_none=True)
+            return request.to_aws()
         stream = getattr(request, name)
         if stream is None:
             return request.to_aws()
@@ -194,20 +188,8 @@ class Operation:
 
     def read(self, answer: Mapping[str, Any]) -> Response:
         """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
-        message: Response = self._reading(answer, by_alias=True, by_name=False)
-        return message.with_source(answer) if self.lists else message
-
-    @cached_property
-    def _writing(self) -> Callable[..., dict[str, Any]]:
-        """What `Message.to_aws` does, likewise."""
-        dump: Callable[..., dict[str, Any]] = self.request.complete().__pydantic_serializer__.to_python
-        return dump
-
-    @cached_property
-    def _reading(self) -> Callable[..., Response]:
-        """What `Response.from_aws` does, without asking each time whether the class is complete."""
-        validate: Callable[..., Response] = self.response.complete().__pydantic_validator__.validate_python
-        return validate
+        message: Response = self.response.from_aws(answer)
+        return message
 
     def answer(self, answer: Mapping[str, Any] | Response) -> Response:
         """The answer message of AWS's dict or of a message, checked: missing, unknown, wrong type, unknown value.
@@ -217,8 +199,7 @@ class Operation:
         """
         if self._answers is not None and not isinstance(answer, Response):
             try:
-                message: Response = self._answers.validate_python(answer)
-                return message.with_source(answer) if self.lists else message
+                return self._answers.validate_python(answer)  # type: ignore[no-any-return]
             except ValidationError:
                 pass  # what is wrong, if anything, the walk says
         faults = _ANSWER.faults(self._output, answer)

@@ -71,7 +71,6 @@ class App:
         self._streams = BoundedExecutor(concurrency, STREAMS, "aikit-stream")
         self._gateway = Gateway(kit.stack)
         self._admin = Admin(kit, own_hosts)
-        self._calls = kit.calls
         self._max_body = max_body
         self._keys = keys
         self._own_hosts = own_hosts
@@ -104,7 +103,6 @@ class App:
             else:
                 response = await self._answer(request, body)
             await send_response(response, body, receive, send, self._streams)
-            self._calls.settle()
         except asyncio.CancelledError:  # the server stops, and its grace is over
             if response is None:
                 response = self._gateway.refuse(_STOPPED, request)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.model import ServiceModel
 from pydantic import ValidationError
 
-from aikit.contract.message import Message, Meta, Response, request_id
+from aikit.contract.message import Message, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
 from aikit.wire.error_mapping import to_service_error
@@ -19,7 +19,6 @@ from aikit.wire.request_errors import RequestError, serialization_error
 from aikit.wire.routing import CBOR, JSON, REST_JSON
 
 if TYPE_CHECKING:
-    from aikit.backends.pinned_answers import Standing
     from aikit.contract.service import Operation, Service
 
 _CODECS = {
@@ -81,15 +80,6 @@ def serialize(operation: Operation, protocol: str, answer: Response) -> HTTPResp
     if meta.engine:
         response.headers["x-aikit-engine"] = header_safe(meta.engine)
     return response
-
-
-def write_standing(operation: Operation, protocol: str, standing: Standing, meta: Meta) -> HTTPResponse:
-    """The HTTP answer that carries one which is the same for every call; it is written once in each protocol."""
-    made = standing.written.get(protocol)
-    if made is None:
-        answer = operation.read(standing.data).with_meta(meta)
-        made = standing.written[protocol] = serialize(operation, protocol, answer)
-    return HTTPResponse(made.status, {**made.headers, "x-amzn-RequestId": meta.request_id}, made.body)
 
 
 def _members(operation: Operation, answer: Response) -> dict[str, Any]:
