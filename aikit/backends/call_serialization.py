@@ -19,7 +19,7 @@ CALL_SIZE = 500
 """Bytes of a record, its payloads aside."""
 
 _OBJECT_SIZE = 400
-"""Bytes of a message or a dict, its members aside."""
+"""Bytes of a message, its members aside."""
 _MAX_DEPTH = 12
 """Levels that an estimate descends."""
 _MASK = "***"
@@ -59,22 +59,29 @@ def _summarized(value: Any) -> Any:
     return Summary(stream=True)
 
 
-def estimated_size(value: Any, depth: int = _MAX_DEPTH) -> int:
-    """About how many bytes a value takes; of a list of structures or a map only the first and last are measured."""
+def estimated_size(message: Message, depth: int = _MAX_DEPTH) -> int:
+    """About how many bytes a message takes; of a list of structures, or a map, only a sample is measured."""
+    size = _OBJECT_SIZE
+    for value in message.__dict__.values():
+        if type(value) is str:
+            size += 50 + len(value)
+        elif value and type(value) is not float:
+            size += _part_size(value, depth - 1)
+    return size
+
+
+def _part_size(value: Any, depth: int) -> int:
     if isinstance(value, str | bytes):
         return 50 + len(value)
-    if isinstance(value, BaseException):
-        value = list(value.args)
+    if isinstance(value, list) and value and isinstance(value[0], str):
+        return sum(50 + len(item) for item in value if isinstance(item, str))
     if not value or not depth:
         return 30
-    if isinstance(value, dict):
-        return _OBJECT_SIZE + len(value) * (60 + estimated_size(next(iter(value.values())), depth - 1))
     if isinstance(value, list):
-        if isinstance(value[0], str):
-            return sum(50 + len(item) for item in value if isinstance(item, str))
-        return len(value) * (estimated_size(value[0], depth - 1) + estimated_size(value[-1], depth - 1)) // 2
-    members = getattr(value, "__dict__", None)  # a message's; pydantic's isinstance would cost more than the rest
-    return 30 if members is None else _OBJECT_SIZE + sum(estimated_size(one, depth - 1) for one in members.values())
+        return len(value) * (_part_size(value[0], depth - 1) + _part_size(value[-1], depth - 1)) // 2
+    if isinstance(value, dict):
+        return len(value) * (60 + _part_size(next(iter(value.values())), depth - 1))
+    return estimated_size(value, depth) if hasattr(value, "__dict__") else 30
 
 
 def copy_error(error: BaseException, payloads: bool) -> BaseException:

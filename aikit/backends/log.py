@@ -69,15 +69,17 @@ class Log:
     ) -> None:
         meta = self._error_meta(error) if answer is None else answer.meta
         misses = meta.misses
+        size = CALL_SIZE
         if self._calls.payloads:
             request = without_blobs(request, operation.model.input_shape)
             answer = without_blobs(answer, operation.model.output_shape)
+            size += sum(estimated_size(message) for message in (request, answer) if message is not None)
         else:  # the reasons of misses quote the request
             request = answer = None
             misses = (f"{len(misses)} pins did not match",) if misses else ()
         if error is not None:
             error = copy_error(error, self._calls.payloads)
-        size = CALL_SIZE + estimated_size(request) + estimated_size(answer) + estimated_size(error)
+            size += len(str(error))
         origin = meta.backend, meta.engine, meta.request_id
         self._calls.add(Call(operation, request, answer, error, *origin, misses, started, duration, size))
 
