@@ -30,11 +30,6 @@ _NOBODY = Caller()
 _current: ContextVar[Caller] = ContextVar("aikit_caller", default=_NOBODY)
 
 
-enter = _current.set
-"""From here on requests come from a caller, until `leave` is given what this returns; `acting` is the block of it."""
-leave = _current.reset
-
-
 def current() -> Caller:
     """Who sent the request that is being answered; every member None for a call through the facade."""
     return _current.get()
@@ -53,7 +48,7 @@ class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
         self._caller = caller
 
     def __enter__(self) -> None:
-        self._token = enter(self._caller)
+        self._token = _current.set(self._caller)
 
     def __exit__(self, *raised: object) -> None:
-        leave(self._token)
+        _current.reset(self._token)

@@ -62,15 +62,16 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def run(options: argparse.Namespace) -> int:
     """Serve until told to stop."""
     try:
-        from aikit.server import access_log, runner
+        from aikit.server import runner
     except ModuleNotFoundError as error:
         raise MissingExtra(f"aikit serve needs the package {error.name!r}: pip install 'aikit[server]'") from error
     from aikit.kit import AsyncAIKit
+    from aikit.server.access_log import AccessLog, configure_logging
     from aikit.server.app import App
     from aikit.server.signature import Keys
 
     _check(options)
-    access_log.configure(options.log_format, sys.stderr)
+    configure_logging(sys.stderr, options.log_format)
     keys = Keys.load(options.require_signature) if options.require_signature else None
     settings = Settings.load()
     if options.state:
@@ -83,6 +84,7 @@ def run(options: argparse.Namespace) -> int:
         keys=keys,
         own_hosts=frozenset({options.host, *options.own_host}),
         strict=not options.allow_remote,
+        access_log=AccessLog(sys.stderr, options.log_format),
     )
     with runner.listen(options.host, options.port) as listener:
         port = listener.getsockname()[1]

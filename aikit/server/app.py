@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from contextlib import suppress
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
-from aikit.server import access_log
 from aikit.server.admin import PREFIX, Admin
 from aikit.server.bounded_executor import BoundedExecutor
 from aikit.server.host_validation import rejection, request_origin
@@ -24,6 +22,7 @@ from aikit.wire.http import HTTPRequest, HTTPResponse
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
     from aikit.kit import AIKit, AsyncAIKit
+    from aikit.server.access_log import AccessLog
     from aikit.server.signature import Keys
 
 Scope = MutableMapping[str, Any]
@@ -36,7 +35,6 @@ WAITING = 64
 STREAMS = 10_000
 """Chunks of streaming answers that may wait to be made."""
 
-_LOG = logging.getLogger(access_log.NAME)
 _STOPPED = ServiceError(
     "The server was stopped before it had an answer.", code="ServiceUnavailableException", status=503, fault="server"
 )
@@ -55,6 +53,7 @@ class App:
         keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
         own_hosts: names of this server, beside addresses and localhost, that the admin routes may be reached under.
         strict: whether AWS's operations too are refused to web pages of other origins, and under other names.
+        access_log: where requests are logged; None logs none.
     """
 
     def __init__(
@@ -66,6 +65,7 @@ class App:
         keys: Keys | None = None,
         own_hosts: frozenset[str] = frozenset(),
         strict: bool = False,
+        access_log: AccessLog | None = None,
     ) -> None:
         self.workers = BoundedExecutor(concurrency, concurrency * WAITING, "aikit-worker")
         self._streams = BoundedExecutor(concurrency, STREAMS, "aikit-stream")
@@ -75,6 +75,7 @@ class App:
         self._keys = keys
         self._own_hosts = own_hosts
         self._strict = strict
+        self._access_log = access_log
         self._routes = _routes(kit)
         self._http_services = list(kit.http_services().values())
 
@@ -108,8 +109,8 @@ class App:
                 response = self._gateway.refuse(_STOPPED, request)
                 await send_response(response, body, receive, send, self._streams)
         finally:
-            if response is not None and _LOG.isEnabledFor(logging.INFO):
-                access_log.log_request(request, response, time.perf_counter() - started)
+            if response is not None and self._access_log is not None:
+                self._access_log.write(request, response, time.perf_counter() - started)
 
     async def _answer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         try:
