@@ -10,11 +10,10 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
-from itertools import count
 from pathlib import Path
+from random import Random
 from threading import RLock
 from typing import Annotated, Any, ClassVar, NamedTuple, Self
-from uuid import uuid4
 
 from botocore import xform_name
 from botocore.model import ServiceModel, Shape, StructureShape
@@ -59,26 +58,15 @@ class Meta(NamedTuple):
 _NOBODY = Meta(backend="")
 
 
-class _RequestIds:
-    """Ids that look like UUIDs: what is random in them is drawn once a process, and their last part counts up."""
-
-    def __init__(self) -> None:
-        self.renew()
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=self.renew)
-
-    def renew(self) -> None:
-        """Draw anew: a process and its fork must not give the same."""
-        self.head = str(uuid4())[:24]
-        self.count = count(int.from_bytes(os.urandom(4)) << 8)
-
-
-_REQUEST_IDS = _RequestIds()
+_RANDOM = Random()  # noqa: S311 (an id is no secret)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_RANDOM.seed)  # else a process and its fork would draw the same
 
 
 def request_id() -> str:
-    """An id for a request, as no other has it: a UUID in form, for a tenth of what uuid4() costs."""
-    return f"{_REQUEST_IDS.head}{next(_REQUEST_IDS.count):012x}"
+    """A new request id: a random UUID (version 4), for a quarter of what `uuid4()` and its system call cost."""
+    digits = f"{_RANDOM.getrandbits(128):032x}"
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
 class _GivesWay:

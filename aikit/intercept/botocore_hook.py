@@ -269,24 +269,9 @@ def _answered(operation: Operation, protocol: str, backend: Backend, request: HT
         return serialize_error(error, protocol, operation.service)
 
 
-class _Headers(dict[str, str]):
-    """Headers by lower-case name, found in any case; botocore's own cost a call a twentieth of its time."""
-
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(str(name).lower())
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name.lower(), default)
-
-
 def _response(url: str, answer: HTTPResponse) -> AWSResponse:
     """The answer as botocore's HTTP session would have brought it."""
-    response = AWSResponse(url, answer.status, {}, response_file(answer.body))
-    response.headers = _Headers({name.lower(): value for name, value in answer.headers.items()})
-    return response
+    return AWSResponse(url, answer.status, answer.headers, response_file(answer.body))
 
 
 def _parsed(model: Any, response: AWSResponse) -> tuple[AWSResponse, Any]:
