@@ -1,4 +1,4 @@
-"""Frames of the protocol application/vnd.amazon.eventstream: bytes in, messages out, and the other way.
+"""Message framing of application/vnd.amazon.eventstream: encoding and decoding of frames with their checksums.
 
 A frame is: total length, length of the headers (4 bytes each), CRC-32 of those; headers; payload; CRC-32 of it all.
 Format: the Smithy specification, "Amazon Event Stream".
@@ -29,7 +29,7 @@ _OVERHEAD = _PRELUDE.size + _CRC.size
 
 @dataclass(slots=True)
 class Frame:
-    """One message of a stream.
+    """One frame (message) of an event stream.
 
     Attributes:
         headers: by name: str, bytes, bool, int, datetime or UUID.
@@ -41,7 +41,7 @@ class Frame:
 
 
 def encode(headers: Mapping[str, Any], payload: bytes = b"") -> bytes:
-    """The bytes of one frame."""
+    """The bytes of a frame."""
     written = b"".join(_header(name, value) for name, value in headers.items())
     lengths = struct.pack("!II", _OVERHEAD + len(written) + len(payload), len(written))
     frame = b"".join((lengths, _CRC.pack(crc32(lengths)), written, payload))
@@ -70,7 +70,7 @@ def _header(name: str, value: Any) -> bytes:
 
 
 def decode(chunks: Iterable[bytes]) -> Iterator[Frame]:
-    """The frames of a stream, each as soon as it is whole; nothing more is kept in memory than one frame.
+    """The frames of a stream, each as soon as it is complete; at most one frame is buffered.
 
     Raises:
         RequestError: a checksum is wrong, a length is out of bounds, or the stream ends within a frame.
@@ -90,7 +90,7 @@ def decode(chunks: Iterable[bytes]) -> Iterator[Frame]:
 
 
 def _frame_length(buffer: bytearray) -> int:
-    """The length that a prelude tells, once the prelude is known to be right."""
+    """The total length in a prelude, its checksum verified."""
     total, headers, checksum = _PRELUDE.unpack_from(buffer)
     if checksum != crc32(buffer[:8]):
         raise _broken("the checksum of a prelude is wrong")
@@ -126,7 +126,7 @@ _NUMBERS = {2: struct.Struct("!b"), 3: struct.Struct("!h"), 4: struct.Struct("!i
 
 
 def _value(kind: int, written: bytes, at: int) -> tuple[Any, int]:
-    """A header's value and where the next header starts."""
+    """A header's value and the offset of the next header."""
     if kind <= 1:
         return kind == 0, at
     if kind in _NUMBERS:

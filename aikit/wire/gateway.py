@@ -1,6 +1,6 @@
-"""The gateway: AWS's protocols outside, `Backend.call` inside.
+"""The HTTP gateway: routing, deserialization, the backend's call, serialization.
 
-Four steps: receive (which operation, who calls), parse, call, write. Whatever goes wrong on the way is an answer too.
+Errors of every step are serialized as responses too.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ class Gateway:
         self._backend = backend
 
     def route(self, request: HTTPRequest) -> Route:
-        """Which operation a request is for, in which protocol, and who sent it; its body stays unread.
+        """The operation, protocol and caller of a request, whose body stays unread.
 
         Raises:
-            RequestError: no operation fits; `refuse` makes the answer.
+            RequestError: no operation matches; `refuse` makes the response.
         """
         return routing.route(request)
 
@@ -77,7 +77,7 @@ class Gateway:
                 return serialize_error(error, route.protocol, operation.service)
 
     def refuse(self, error: Exception, request: HTTPRequest) -> HTTPResponse:
-        """The answer to a request that is refused before its operation is asked: by `receive`, or by its carrier."""
+        """The error response to a request that was refused before its operation was called."""
         protocol = error.protocol if isinstance(error, RequestError) else None
         if protocol is None:
             protocol = JSON if "x-amz-target" in request.headers else REST_JSON

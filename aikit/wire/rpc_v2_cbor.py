@@ -1,4 +1,4 @@
-"""The protocol smithy-rpc-v2-cbor: everything in one CBOR body, the operation in the path."""
+"""The protocol smithy-rpc-v2-cbor: all members in one CBOR body, the operation in the path."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _STRICT: dict[str, Any] = {
 
 
 def decode(body: bytes) -> Any:
-    """The value that CBOR bytes stand for; `RequestError` where they are none, nest too deeply or hold unknown tags."""
+    """The value of CBOR bytes; raises `RequestError` for invalid CBOR, too deep nesting and unknown tags."""
     source = BytesIO(body)
     try:
         value = cbor2.CBORDecoder(source, **_STRICT).decode()
@@ -61,7 +61,7 @@ def decode(body: bytes) -> Any:
 
 
 def encode(value: Any) -> bytes:
-    """CBOR bytes of plain values."""
+    """The CBOR bytes of plain values."""
     try:
         return cbor2.dumps(value)
     except UnicodeEncodeError:  # half a character, which CBOR has no way to say
