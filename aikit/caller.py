@@ -1,4 +1,4 @@
-"""Who calls: the account and region that a request names, and where it came to, carried beside it to whoever answers.
+"""Caller identity: the account and region of a request, and the origin it was sent to, in a context variable.
 
 A signed request names both (the access key, the signing scope), a facade's call neither. They travel in a context
 variable, so that the one waist, `Backend.call(operation, request)`, stays the one waist.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who sent a request, and where to.
+    """The caller of a request.
 
     Attributes:
         account: the 12-digit account; None when the request names none.
@@ -31,12 +31,12 @@ _current: ContextVar[Caller] = ContextVar("aikit_caller", default=_NOBODY)
 
 
 def current() -> Caller:
-    """Who sent the request that is being answered; every member None for a call through the facade."""
+    """The caller of the request that is being answered; every member None for a call through the facade."""
     return _current.get()
 
 
 class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
-    """Within this block, and in the threads and tasks it starts, requests come from a caller.
+    """A context manager: within it, and in the threads and tasks it starts, requests come from a caller.
 
     A generator's block would cost three times as much.
     """

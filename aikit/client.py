@@ -1,4 +1,4 @@
-"""One client: the operations, pages, waiters and errors of one botocore service, on one backend."""
+"""Clients: the operations, paginators, waiters and errors of one botocore service, on one backend."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aikit.waiters import AsyncWaiters, Waiters, unknown
 
 
 class _Client:
-    """What the synchronous and the asynchronous client share: everything is looked up in the contract on first use.
+    """The base of both clients: operations are looked up in the contract on first use.
 
     An operation is a function with keyword-only arguments; one that has pages carries `.pages(**members)` and, where
     its answer holds one list, `.items(**members)`.
@@ -127,7 +127,7 @@ class AsyncClient(_Client):
 
 
 def _attach(call: Any, operation: Operation, pages: Any, items: Any) -> None:
-    """Give an operation that has pages its `.pages`, and its `.items` where its answer holds one list."""
+    """Add `.pages` to a paginated operation, and `.items` where its answer has one list."""
     if operation.paging is not None:
         call.pages = pages
         if operation.paging.items is not None:
@@ -135,7 +135,7 @@ def _attach(call: Any, operation: Operation, pages: Any, items: Any) -> None:
 
 
 def _open_stream(operation: Operation, members: dict[str, Any]) -> tuple[dict[str, Any], Callable[[], None]]:
-    """The members with a path in the streaming one opened, and what closes it again."""
+    """The members with a path in the streaming one opened, and the function that closes it."""
     given = members.get(operation.streaming_input or "")
     source = opened(given)
     if source is given:

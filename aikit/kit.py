@@ -1,4 +1,4 @@
-"""`AIKit` and `AsyncAIKit`: one attribute a service, and who answers each."""
+"""`AIKit` and `AsyncAIKit`: one attribute a service, and the choice of each service's backend."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WAYS_TO_CHOOSE = """nothing says who should answer {what}. Choose in one of thr
 
 
 class _Kit:
-    """What both kits share: which backend answers which service, and clients made on first use."""
+    """The base of both kits: backends by service, and clients created on first use."""
 
     def __init__(
         self, backend: str | Backend | None = None, *, settings: Settings | None = None, **services: str | Backend
@@ -51,7 +51,7 @@ class _Kit:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
 
     def _choice(self, service: str) -> str | Backend | None:
-        """Who answers a service: code before environment before file, and in each the service before the rest."""
+        """The chosen backend of a service, by the precedence of settings; in each layer the service before the default."""
         return self._chosen.get(service) or self._default or self._settings.backend(service).value
 
     def backend(self, service: str) -> Backend:
@@ -74,7 +74,7 @@ class _Kit:
             return self._made[choice]
 
     def stack(self, service: str) -> Backend:
-        """The backend of a service with this kit's pins and log around it: what answers `kit.<service>`'s calls."""
+        """The backend of a service wrapped in this kit's pins and call log, which answers `kit.<service>`'s calls."""
         found = self._stacks.get(service)
         return self._stacked(service) if found is None else found
 
@@ -88,7 +88,7 @@ class _Kit:
             return self._stacks[service]
 
     def http_services(self) -> Mapping[str, HTTPService]:
-        """What is answered by HTTP beside the services, such as S3: by the backend chosen for everything.
+        """The HTTP services outside the catalog, such as S3, of the backend chosen for all services.
 
         Where none is chosen for everything, by the backends of single services; the first that has one answers it.
         """
@@ -115,7 +115,7 @@ class _Kit:
 
     @property
     def calls(self) -> Calls:
-        """The latest calls of this kit, oldest first; `[log]` of the settings says how many are kept, and of what."""
+        """The call log of this kit, oldest first; `[log]` of the settings limits it."""
         with self._lock:
             if self._calls is None:
                 from aikit.backends.call_log import Calls
@@ -132,7 +132,7 @@ class _Kit:
         times: int | None = None,
         required: bool = False,
     ) -> Pin:
-        """Answer an operation with what is given, whatever its backend would say; the newest pin goes first.
+        """Pin an answer of an operation, in place of its backend's; the newest pin takes precedence.
 
             kit.pin("comprehend.detect_sentiment", {"Sentiment": "NEGATIVE"}, when={"text": contains("refund")})
 
@@ -162,7 +162,7 @@ class _Kit:
     """What makes the client of a path, its parts given."""
 
     def _node(self, path: str) -> Any:
-        """The client at a path with its parts below it, or the bare group of parts where the path has no client."""
+        """The client at a path with its parts, or the bare group of parts where the path has no client."""
         below = {part: self._node(f"{path}.{part}") for part in catalog.parts(path)}
         if path not in catalog.CLIENTS:
             return Group(path, below)
@@ -184,7 +184,7 @@ class _Kit:
         return sorted({*catalog.SERVICES, "backend", "calls", "close", "pin", "pins", "stack"})
 
     def close(self) -> None:
-        """Close the backends this kit made; those it was given stay open."""
+        """Close the backends that this kit created; those it was given stay open."""
         for made in self._made.values():
             made.close()
 

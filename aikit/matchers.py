@@ -1,4 +1,4 @@
-"""What a member of a request can be compared with: equality, parts, `contains`, `matches`, or a function.
+"""Request matchers: equality, nested conditions, `contains`, `matches`, or a predicate.
 
     kit.pin("comprehend.detect_sentiment", answer, when={"text": contains("refund"), "language_code": "en"})
 
@@ -23,7 +23,7 @@ When = Mapping[str, Any] | Callable[[Any], Any]
 
 
 class Matcher:
-    """A predicate on one value that can say what it looks for."""
+    """A predicate on one value with a readable repr."""
 
     def __init__(self, wanted: str, fits: Callable[[Any], bool]) -> None:
         self._wanted = wanted
@@ -64,7 +64,7 @@ def matches(pattern: str | re.Pattern[str]) -> Matcher:
 
 
 def check(when: When | None, shape: Any, operation: str) -> None:
-    """Refuse conditions on members that requests of this shape do not have.
+    """Validate conditions against a request's shape.
 
     Raises:
         ConfigurationError: names the member, and the one that was probably meant.
@@ -84,7 +84,7 @@ def check(when: When | None, shape: Any, operation: str) -> None:
 
 
 def _member(shape: Shape | None, name: str, where: str) -> Any:
-    """The shape of a member or of a map's value; None where everything may be."""
+    """The shape of a member or of a map's value; None for free JSON."""
     if shape is not None and is_json(shape):
         return None
     if shape is not None and shape.type_name == "map":
@@ -98,7 +98,7 @@ def _member(shape: Shape | None, name: str, where: str) -> Any:
 
 
 def differences(wanted: Any, value: Any, path: str = "") -> Iterator[str]:
-    """Where a value is not what was wanted, in words; nothing where it fits. A dict stands for a part of the value."""
+    """The differences between a value and a condition; none where it matches. Dicts are nested conditions."""
     if callable(wanted):
         if not wanted(value):
             yield f"{path or 'request'}: {_named(wanted)} does not hold for {_short(value)}"
@@ -116,7 +116,7 @@ def differences(wanted: Any, value: Any, path: str = "") -> Iterator[str]:
 
 
 def _reach(value: Any, path: str) -> Any:
-    """What a dotted path leads to; None where it ends early."""
+    """The value at a dotted path; None where the path ends early."""
     if isinstance(value, Mapping) and path in value:
         return value[path]
     for name in path.split("."):

@@ -1,4 +1,4 @@
-"""Settings: code before environment before aikit.toml, and in each layer the particular before the general.
+"""Settings and their precedence: code before environment before aikit.toml, the specific before the general.
 
     AIKit("local", translate="aws")                 code
     AIKIT_BACKEND=local AIKIT_BACKEND_TRANSLATE=aws    environment
@@ -51,7 +51,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Settings:
-    """What environment and file say. Make one with `Settings.load()`, or from a file's content with `Settings(data)`.
+    """The settings of environment and file. Use `Settings.load()`, or `Settings(data)` with a file's content.
 
     Attributes:
         data: the content of aikit.toml.
@@ -68,7 +68,7 @@ class Settings:
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, start: Path | None = None) -> Settings:
-        """The settings in force.
+        """The effective settings.
 
         Args:
             environment: the environment variables; the process's own when None.
@@ -92,7 +92,7 @@ class Settings:
         return cls(data, path, environment)
 
     def backend(self, service: str = "") -> Setting:
-        """The name of the backend chosen for a service; for every one that nothing else is said of, without a name."""
+        """The name of the backend chosen for a service; of the default one, without a service."""
         for variable in ([f"AIKIT_BACKEND_{service.upper()}"] if service else []) + ["AIKIT_BACKEND"]:
             if self.environment.get(variable):
                 return Setting(self.environment[variable], variable)
@@ -118,7 +118,7 @@ class Settings:
             yield from ((service, capability) for capability in chosen)
 
     def options(self, backend: str, allowed: Iterable[str] | None = None) -> dict[str, Any]:
-        """The table `[backends.<backend>]`, refused when it holds a name that is not among `allowed`."""
+        """The table `[backends.<backend>]`, validated against the names `allowed`."""
         options = dict(self.data.get("backends", {}).get(backend, {}))
         if allowed is not None:
             known = tuple(allowed)
@@ -128,13 +128,13 @@ class Settings:
         return options
 
     def with_option(self, backend: str, name: str, value: Any) -> Settings:
-        """These settings with one value of `[backends.<backend>]` in the place of what they say."""
+        """These settings with one value of `[backends.<backend>]` replaced."""
         backends = self.data.get("backends", {})
         changed = {**backends, backend: {**backends.get(backend, {}), name: value}}
         return replace(self, data={**self.data, "backends": changed})
 
     def log(self) -> dict[str, Any]:
-        """What `[log]` says of the call log, `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1) before it."""
+        """The options of the call log: `[log]`, overridden by `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1)."""
         said = dict(self.data.get("log", {}))
         for name, kind in _LOG.items():
             variable = f"AIKIT_LOG_{name.upper()}"
@@ -145,7 +145,7 @@ class Settings:
         return said
 
     def refuse(self, what: str, name: str, allowed: Iterable[str]) -> NoReturn:
-        """Raise the error about a name in the file: file, line, what is allowed."""
+        """Raise for an unknown name in the file: file, line, what is allowed."""
         known = sorted(allowed)
         near = get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
@@ -176,7 +176,7 @@ def _wanted(kind: type, switch: str) -> str:
 
 
 def _check(settings: Settings) -> None:
-    """Refuse what the file may not say, and environment variables that name no service."""
+    """Validate the file's content, and the names of environment variables."""
     for name, value in settings.data.items():
         if name not in _TABLES:
             settings.refuse(f"unknown setting {name!r}", name, _TABLES)

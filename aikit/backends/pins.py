@@ -1,6 +1,6 @@
-"""Pinned answers: what a test, or a program without an engine, wants one operation to answer.
+"""Pins: answers that a test, or a program without an engine, sets for an operation.
 
-`Pins` wraps a backend: a pin that matches answers, else the backend does. Of several that match, the newest answers.
+`Pins` wraps a backend: the newest pin that matches the request answers, else the backend does.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class Pin:
-    """One pinned answer. It is counted, and taken away by `remove()` or at the end of its `with` block.
+    """One pinned answer. Its calls are counted; `remove()`, or the end of its `with` block, removes it.
 
     Attributes:
-        operation: what it answers.
-        when: on which requests; None for every one.
+        operation: the operation that it answers.
+        when: the condition on requests; None for every one.
         times: how many calls it answers; None for any number.
-        required: whether `kit.pins.require_used()` and the fixture `aikit_local` insist that it answers one.
+        required: whether `kit.pins.require_used()` and the fixture `aikit_local` fail when it answered no call.
         calls: how many calls it has answered.
     """
 
@@ -50,7 +50,7 @@ class Pin:
         self._answer = answer
 
     def remove(self) -> None:
-        """Take the pin away; its count stays readable."""
+        """Remove the pin; its count stays readable."""
         self._registry._remove(self)
 
     def _miss(self, request: Message) -> str:
@@ -95,7 +95,7 @@ class Registry:
         times: int | None = None,
         required: bool = False,
     ) -> Pin:
-        """Pin an answer; `kit.pin` says what may be given.
+        """Pin an answer; `kit.pin` documents the arguments.
 
         Raises:
             InvalidAnswer: the answer breaks AWS's shape; every fault with its path.
@@ -114,14 +114,14 @@ class Registry:
         return self._pins.get(operation, ())
 
     def only(self) -> Only:
-        """From now on only pinned answers count: every other call raises `NotPinned`.
+        """From now on unpinned calls raise `NotPinned`.
 
         Use it as a statement, for good, or in a `with` block; `.lift()` ends it.
         """
         return Only(self._only)
 
     def clear(self) -> None:
-        """Take every pin away, and lift every `only()`."""
+        """Remove every pin, and lift every `only()`."""
         with self._lock:
             self._pins.clear()
             self._only.clear()
@@ -131,7 +131,7 @@ class Registry:
         return [pin for pin in self if not pin.calls]
 
     def require_used(self, *, required_only: bool = False) -> None:
-        """Insist that the pins have answered calls.
+        """Assert that the pins have answered calls.
 
         Args:
             required_only: whether only those count that were pinned with `required=True`.
@@ -182,14 +182,14 @@ class Registry:
 
 
 class Only:
-    """What `kit.pins.only()` returns: it holds until `.lift()`, or until the `with` block ends."""
+    """What `kit.pins.only()` returns: in force until `.lift()`, or until the `with` block ends."""
 
     def __init__(self, holders: set[Only]) -> None:
         self._holders = holders
         holders.add(self)
 
     def lift(self) -> None:
-        """Let the backends answer again; others may still hold."""
+        """Let the backends answer again; other holders stay in force."""
         self._holders.discard(self)
 
     def __enter__(self) -> Self:
@@ -202,10 +202,10 @@ class Only:
 
 
 class Pins:
-    """A backend with pinned answers before it.
+    """A backend that answers by pins, else by the backend it wraps.
 
     Args:
-        inner: who answers what no pin does.
+        inner: the backend that answers what no pin does.
         registry: the pins.
     """
 
@@ -215,7 +215,7 @@ class Pins:
 
     @property
     def name(self) -> str:
-        """The name of the backend behind the pins."""
+        """The name of the wrapped backend."""
         return self._inner.name
 
     def call(self, operation: Operation, request: Message) -> Response:
@@ -243,7 +243,7 @@ class Pins:
         return _with_misses(answer, misses)
 
     def close(self) -> None:
-        """Close the backend behind the pins."""
+        """Close the wrapped backend."""
         self._inner.close()
 
     def __repr__(self) -> str:
@@ -262,7 +262,7 @@ def _with_misses(answer: Response, misses: tuple[str, ...]) -> Response:
 
 
 def _add_misses(error: AIKitError, misses: tuple[str, ...]) -> None:
-    """Let the backend's error say also why no pin answered."""
+    """Note on the backend's error why no pin answered."""
     if misses:
         error.misses = misses
         error.add_note("no pin answered:" + "".join(f"\n  {miss}" for miss in misses))

@@ -1,4 +1,4 @@
-"""`aikit serve`: AWS's services on one port, for every SDK and the AWS CLI, answered by the backends chosen."""
+"""`aikit serve`: AWS's services on one port, for every SDK and the AWS CLI, answered by the chosen backends."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve until told to stop."""
+    """Serve until stopped."""
     try:
         from aikit.server import runner
     except ModuleNotFoundError as error:
@@ -113,7 +113,7 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _refuse_a_circle(kit: AsyncAIKit, port: int) -> None:
-    """Refuse a backend that would ask this very server, such as `aws` where AWS_ENDPOINT_URL names it."""
+    """Raise for a backend that would call this very server, such as `aws` where AWS_ENDPOINT_URL names it."""
     from aikit.guard import is_loopback
 
     for root in catalog.SERVICES:
@@ -141,7 +141,7 @@ def _preload(kit: AsyncAIKit, capabilities: list[str]) -> None:
 
 
 def _start(kit: AsyncAIKit) -> None:
-    """Let backends begin what needs no request, such as the jobs that an earlier server left."""
+    """Start background work of backends, such as the jobs that an earlier server left."""
     started: list[object] = []
     for root in catalog.SERVICES:
         with suppress(NoBackendChosen):

@@ -1,7 +1,7 @@
-"""One check: does a value keep to a shape?
+"""Validation of values against shapes.
 
-The same walk serves the facade (the rules botocore checks before it sends: `CLIENT`), a fake (the rules AWS checks
-when a request arrives: `SERVICE`) and answers (`ANSWER`). It reports every fault, each with its path.
+One walk over value and shape serves the facade (what botocore validates before it sends: `CLIENT`), a fake (what AWS
+validates when a request arrives: `SERVICE`) and answers (`ANSWER`). It reports every fault, each with its path.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from aikit.contract.type_hints import SCALARS, is_json
 
 
 class Rule(Enum):
-    """What can be wrong with a value."""
+    """The constraint that a value violates."""
 
     MISSING = "missing"
     UNKNOWN = "unknown"
@@ -37,11 +37,11 @@ class Rule(Enum):
 
 
 CLIENT = frozenset({Rule.MISSING, Rule.UNKNOWN, Rule.TYPE, Rule.MINIMUM})
-"""What botocore refuses before it sends anything."""
+"""What botocore validates before it sends a request."""
 SERVICE = frozenset(Rule) - {Rule.UNKNOWN}
-"""What AWS refuses when a request arrives; like AWS it ignores names it does not know."""
+"""What AWS validates when a request arrives; unknown members are ignored."""
 ANSWER = frozenset({Rule.MISSING, Rule.UNKNOWN, Rule.TYPE, Rule.ENUM})
-"""What an answer must keep to: a minimum that AWS breaks is AWS's affair, a wrong shape is ours."""
+"""What is validated of an answer: types and names; AWS itself breaks constraints such as minima."""
 
 
 Path = tuple[str | int, ...]
@@ -50,7 +50,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One place where a value breaks its shape.
+    """One violation of a shape.
 
     Attributes:
         path: member names, list indices (int) and map keys from the top, as the caller wrote them.
@@ -84,12 +84,12 @@ Matcher = Callable[[str, str], bool]
 
 
 class ShapeValidator:
-    """Checks values against shapes under a set of rules.
+    """Validates values against shapes under a set of rules.
 
     Args:
-        rules: the rules that count.
-        name: how a member is called in the values: `snake` for Python's names, `str` for AWS's.
-        matches: `(pattern, text) -> bool`; patterns are left unchecked when None: AWS's are Java's, not Python's.
+        rules: the rules that are reported.
+        name: makes a member's name in the values of AWS's: `snake` for Python's names, `str` for AWS's.
+        matches: `(pattern, text) -> bool`; patterns are not validated when None: AWS's are Java's, not Python's.
     """
 
     def __init__(
@@ -101,7 +101,7 @@ class ShapeValidator:
         self._matches = matches
 
     def faults(self, shape: Shape | None, value: Any) -> list[Fault]:
-        """Every fault of `value`, in the order the shape names its members; [] when there is none."""
+        """Every fault of `value`, in the order of the shape's members; [] for a valid one."""
         if shape is None:
             return [
                 Fault((key,), Rule.UNKNOWN, "unknown; this operation takes no members", _NOTHING, value[key])
@@ -112,7 +112,7 @@ class ShapeValidator:
         return [fault for fault in found if fault.rule in self._rules] if found else found
 
     def _events(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
-        """A stream of events is checked as its events come, not here."""
+        """Event streams are validated event by event, not here."""
 
     def _json(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
         try:
@@ -254,19 +254,19 @@ _KINDS = SCALARS | {
 
 
 def _walk_of(shape: Any) -> _Walk:
-    """How values of a shape are walked."""
+    """The method that validates values of a shape."""
     if shape.serialization.get("eventstream"):
         return ShapeValidator._events
     return ShapeValidator._json if is_json(shape) else _WALKS[shape.type_name]
 
 
 class _Member(NamedTuple):
-    """How one member of a structure is checked.
+    """How one member of a structure is validated.
 
     Attributes:
-        shape, walk: what it must keep to, and how to see whether it does.
-        required: whether it must be there.
-        free: the type of which it takes every value, or every one of `values`, so that there is nothing to walk.
+        shape, walk: its shape, and the method that validates its values.
+        required: whether it is required.
+        free: the type whose every value, or every one in `values`, is valid, so that the walk is skipped.
     """
 
     shape: Any
@@ -280,7 +280,7 @@ _structures: dict[tuple[Any, str, Callable[[str], str], bool], dict[str, _Member
 
 
 def _members(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[str, _Member]:
-    """The members of a structure by `name` of their names; `bounded` says whether bounds and patterns count."""
+    """The members of a structure by `name`; `bounded` says whether length, range and pattern are checked."""
     # by name: a shape that holds itself is another object at each depth, and a stranger chooses how deep
     key = (shape._shape_resolver, shape.name, name, bounded)
     found = _structures.get(key)
@@ -304,7 +304,7 @@ _NOTHING = Shape("Nothing", {"type": "structure"})
 
 
 def kind(shape: Shape) -> str:
-    """What Python type a shape takes, in words: `"str"`, `"list"`, `"a SentimentScore or a dict"`."""
+    """The Python type of a shape in words: `"str"`, `"list"`, `"a SentimentScore or a dict"`."""
     return _KINDS.get(shape.type_name, str(shape.name))
 
 

@@ -1,4 +1,4 @@
-"""Waiters: botocore's data about which states an operation is polled for, without the waiting itself."""
+"""The waiter model: botocore's data about the operation that is polled and the states it reaches."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Waiter:
     config: SingleWaiterConfig
 
     def judge(self, outcome: Response | ServiceError) -> bool:
-        """Whether the awaited state is reached; False means ask again.
+        """Whether the success state is reached; False means poll again.
 
         Raises:
             WaiterFailed: an acceptor says that the state can no longer be reached.

@@ -1,4 +1,4 @@
-"""botocore's events: the one patch that lets an installation answer the calls of clients that already exist.
+"""The botocore hook: one patch of its event emitter lets installations answer the calls of existing clients.
 
 Every client emits its events through `HierarchicalEmitter._emit`. While something is installed, that method first lets
 the handlers that are registered answer, as it always does, and then asks the installations, the latest first:
@@ -41,20 +41,20 @@ if TYPE_CHECKING:
 
 
 class Installed(Protocol):
-    """What is asked of an installation: `aikit.intercept.Installation` is one."""
+    """The interface of an installation, as `aikit.intercept.Installation` implements it."""
 
     @property
     def kit(self) -> Any:
-        """Who answers."""
+        """The kit that answers."""
         ...
 
     @property
     def transport(self) -> str:
-        """At which of botocore's events."""
+        """The botocore event at which it answers."""
         ...
 
     def backend(self, root: str) -> Backend | None:
-        """Who answers a service; None where it is left to others."""
+        """The backend that answers a service; None where it is not intercepted."""
         ...
 
     def is_aws(self, root: str) -> bool:
@@ -62,7 +62,7 @@ class Installed(Protocol):
         ...
 
     def http_service(self, name: str) -> HTTPService | None:
-        """Who answers a service of botocore's that is none of aikit's, such as `"s3"`."""
+        """The HTTP service behind a botocore service outside the catalog, such as `"s3"`."""
         ...
 
 
@@ -73,7 +73,7 @@ _lock = RLock()
 
 
 def add(installation: Installed) -> None:
-    """Let an installation answer, before those that already do."""
+    """Add an installation, which takes precedence over earlier ones."""
     global _installed, _undo
     with _lock:
         _installed = (*_installed, installation)
@@ -82,7 +82,7 @@ def add(installation: Installed) -> None:
 
 
 def remove(installation: Installed) -> None:
-    """Let it answer no longer; with the last one, the patch goes."""
+    """Remove an installation; with the last one, the patch is undone."""
     global _installed, _undo
     with _lock:
         _installed = tuple(other for other in _installed if other is not installation)
@@ -92,7 +92,7 @@ def remove(installation: Installed) -> None:
 
 
 def _patch() -> Callable[[], None]:
-    """Put the patch on; what takes it off again."""
+    """Patch the emitter; returns the function that undoes it."""
     original = HierarchicalEmitter._emit
     on = True
 
@@ -118,7 +118,7 @@ def _patch() -> Callable[[], None]:
 
 @dataclass(frozen=True, slots=True)
 class _Sending:
-    """A call on its way from before-call to before-send, which happen in one thread and do not know each other."""
+    """A call between before-call and before-send, which run in one thread and share no state."""
 
     event: str
     path: str
@@ -134,7 +134,7 @@ _sending: ContextVar[_Sending | None] = ContextVar("aikit_sending", default=None
 def _before_call(
     *, event_name: str, model: Any, params: Any, request_signer: Any, context: Any, **_: Any
 ) -> tuple[AWSResponse, Any] | None:
-    """The answer to a call of a service that is answered here."""
+    """The response to a call of an intercepted service."""
     path = _PATHS.get(model.service_model.service_name)
     if path is None:
         return _beside(event_name, model, params, request_signer, context)
@@ -168,7 +168,7 @@ def _before_call(
 
 
 def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
-    """The answer to a call of a service that a backend answers by HTTP, beside those of the catalog."""
+    """The response to a call of a service outside the catalog, which a backend answers by HTTP."""
     _sending.set(None)
     name = model.service_model.service_name
     found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
@@ -200,12 +200,12 @@ def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
 
 
 def _choose_signer(*, context: Any, **_: Any) -> Any:
-    """No signature from a client without credentials whose call is answered here."""
+    """No signature for an intercepted call of a client without credentials."""
     return UNSIGNED if _UNSIGNED in context else None
 
 
 def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | None:
-    """The answer where bytes would leave; botocore parses it, and may try again."""
+    """The response in place of sending; botocore parses it, and may retry."""
     call = _of(event_name)
     if call is None:
         return None
@@ -227,7 +227,7 @@ _EVENTS: dict[str, Callable[..., Any]] = {
 
 
 def _chosen(root: str) -> Installed | None:
-    """The latest installation that says who answers a service."""
+    """The latest installation that has a backend for a service."""
     for one in reversed(_installed):
         if one.backend(root) is not None:
             return one
@@ -248,7 +248,7 @@ def _operation(path: str, name: str) -> Operation:
 
 
 def _access_key(signer: Any) -> str | None:
-    """The key that a client would sign with, told without fetching or renewing it; None when it has no credentials."""
+    """The access key id of a client, without fetching or refreshing credentials; None when it has none."""
     credentials = getattr(signer, "_credentials", None)
     if credentials is None:
         return None
@@ -262,7 +262,7 @@ def _caller(key: str | None, region: str) -> Caller:
 
 
 def _answered(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
-    """The answer in AWS's protocol. What is aikit's own error, and no service's, is raised as it is."""
+    """The response in AWS's protocol; errors of aikit's own are raised as they are."""
     try:
         return serialize(operation, protocol, backend.call(operation, parse(operation, protocol, request)))
     except ServiceError as error:
@@ -270,12 +270,12 @@ def _answered(operation: Operation, protocol: str, backend: Backend, request: HT
 
 
 def _response(url: str, answer: HTTPResponse) -> AWSResponse:
-    """The answer as botocore's HTTP session would have brought it."""
+    """The response as botocore's HTTP session would have returned it."""
     return AWSResponse(url, answer.status, answer.headers, response_file(answer.body))
 
 
 def _parsed(model: Any, response: AWSResponse) -> tuple[AWSResponse, Any]:
-    """The answer as botocore's own parser reads it, modelled members of errors included."""
+    """The response parsed by botocore's own parser, modeled members of errors included."""
     parser = _parser(model.service_model.resolved_protocol)
     read = convert_to_response_dict(response, model)
     parsed = parser.parse(read, model.output_shape)
@@ -289,5 +289,5 @@ def _parsed(model: Any, response: AWSResponse) -> tuple[AWSResponse, Any]:
 
 @cache
 def _parser(protocol: str) -> Any:
-    """botocore's parser of a protocol; it keeps nothing of what it reads."""
+    """botocore's parser of a protocol, which is stateless."""
     return create_parser(protocol)

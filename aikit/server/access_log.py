@@ -59,7 +59,7 @@ def _json_line(request: HTTPRequest, response: HTTPResponse, seconds: float) -> 
 
 
 def _printable(text: str) -> str:
-    """Text of a client's as part of one line: control characters escaped, long text cut (log injection)."""
+    """Text of a client's for one line: control characters escaped, long text truncated, against log injection."""
     return text if text.isprintable() and len(text) <= 300 else ascii(text[:300])
 
 

@@ -1,4 +1,4 @@
-"""The ASGI app: one port for all services of a kit, and what tests and people may ask the server itself."""
+"""The ASGI app: one port for all services of a kit, and the admin API."""
 
 from __future__ import annotations
 
@@ -81,11 +81,11 @@ class App:
 
     @property
     def idle(self) -> bool:
-        """Whether no thread works for it."""
+        """Whether no worker thread is busy."""
         return self.workers.idle and self._streams.idle
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or start and end with the server."""
+        """Answer one request, or run the ASGI lifespan."""
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
                 await self._live(receive, send)
@@ -133,7 +133,7 @@ class App:
         return response
 
     def _refusal(self, request: HTTPRequest) -> HTTPResponse | None:
-        """What somebody is told who may not use a mounted route; None for those who may."""
+        """The error response for an unauthorized request to a mounted app; None for an authorized one."""
         try:
             self._refuse_pages(request)
             if self._keys is not None:
@@ -147,7 +147,7 @@ class App:
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
     async def _hand_on(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
-        """Let a service of a backend's own answer: it reads the body as it arrives, of any size that it takes."""
+        """Let a backend's own HTTP service answer: it streams the body, of any size that it accepts."""
         body.limit = service.max_body
         try:
             self._refuse_pages(request)
@@ -166,7 +166,7 @@ class App:
         return self._admin.handle(request)
 
     async def _converse(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
-        """Answer a request that is a stream of events: a thread reads them as they come."""
+        """Answer a request with an event stream: a worker thread reads the events."""
         if self._keys is not None:
             self._keys.verify_head(request)
         received = self._gateway.route(request)
@@ -180,7 +180,7 @@ class App:
         return None
 
     async def _live(self, receive: Receive, send: Send) -> None:
-        """Make the server's threads those that `asyncio.to_thread` uses, for as long as the server lives."""
+        """Make the bounded executor the one of `asyncio.to_thread` for the lifespan of the server."""
         await receive()
         asyncio.get_running_loop().set_default_executor(self.workers)
         await send({"type": "lifespan.startup.complete"})
@@ -202,7 +202,7 @@ def _request(scope: Scope) -> HTTPRequest:
 
 
 def _joined(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """The headers of a request that sent one more than once: all its values."""
+    """The headers of a request with repeated ones: all their values, comma-separated."""
     values: dict[bytes, list[bytes]] = {}
     for name, value in sent:
         values.setdefault(name, []).append(value)
@@ -210,7 +210,7 @@ def _joined(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 def _routes(kit: AIKit | AsyncAIKit) -> dict[str, ASGI]:
-    """What the kit's backends want mounted."""
+    """The ASGI apps that the kit's backends mount."""
     routes: dict[str, ASGI] = {}
     for service in catalog.SERVICES:
         with suppress(NoBackendChosen):

@@ -1,4 +1,4 @@
-"""Whether a request may come from a web page that has no business here.
+"""Validation of the headers Host, Origin and Sec-Fetch-Site, against DNS rebinding and cross-site requests.
 
 A page of any site can make a browser send requests to this machine, and by rebinding its own name even read the
 answers. What a browser cannot forge is the Host and Origin it sends.
@@ -19,7 +19,7 @@ _AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
 
 
 def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
-    """Why a request may be a stranger's page; "" when it cannot.
+    """Why a request may come from a foreign web page; "" when it cannot.
 
     Args:
         request: what arrived.
@@ -44,7 +44,7 @@ def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) ->
 
 @lru_cache(maxsize=64)
 def request_origin(scheme: str, host: str) -> str | None:
-    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
+    """The origin that a request was sent to, as its client sees it; None where that cannot be part of a URL."""
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 
@@ -63,7 +63,7 @@ def _name(host: str) -> str:
 
 
 def _means_what_it_says(name: str) -> bool:
-    """An address, localhost or a name of AWS's; DNS can make any other name mean this machine."""
+    """Whether a host is an address, localhost or AWS's; DNS can resolve any other name to this machine."""
     if name == "localhost" or name.endswith((".localhost", *_AWS)):
         return True
     try:

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol with what it lacks: a request must come whole in time, and its answer be read."""
+"""Timeouts for slow clients (slowloris), which uvicorn's HTTP protocol lacks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _STREAMED = (b"content-type", EVENT_STREAM.encode())
 
 
 class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """A connection that is cut when a request's head does not end, when its bytes dribble, or when nobody reads.
+    """A connection that is aborted when a request arrives too slowly, or its response is not read.
 
     uvicorn itself waits for ever for the rest of a head or body and for its answer to be read, so that a few slow
     clients would hold it all. A stream of events may take its time: of that, only silence is cut.
@@ -33,12 +33,12 @@ class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
     _received = 0
 
     def connection_made(self, transport: Any) -> None:
-        """A client has connected: a request is due."""
+        """A client has connected: start the request's timeout."""
         super().connection_made(transport)
         self._expect()
 
     def data_received(self, data: bytes) -> None:
-        """Bytes have come, of a head or a body."""
+        """Bytes of a head or a body have arrived."""
         super().data_received(data)
         cycle = self.cycle
         in_head = cycle is None or cycle.response_complete
@@ -54,17 +54,17 @@ class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
             self._since, self._received = self.loop.time(), 0
 
     def pause_writing(self) -> None:
-        """The client reads more slowly than the answer is made."""
+        """The write buffer is full: the client reads too slowly."""
         super().pause_writing()
         self._watch(self.transport.get_write_buffer_size())
 
     def resume_writing(self) -> None:
-        """The client has caught up."""
+        """The write buffer has drained."""
         self._caught_up()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The connection is gone."""
+        """The connection is closed: cancel timeouts."""
         self._rest()
         self._caught_up()
         super().connection_lost(exc)
@@ -73,7 +73,7 @@ class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         self._unread = self.loop.call_later(STALL, self._look_at_unread, size)
 
     def _look_at_unread(self, before: int) -> None:
-        """Cut the connection if nothing was read since the last look."""
+        """Abort the connection if the write buffer made no progress since the last check."""
         size = self.transport.get_write_buffer_size()
         if size and size >= before:
             self._cut()
@@ -85,7 +85,7 @@ class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
         self._timer = self.loop.call_later(PATIENCE, self._look)
 
     def _look(self) -> None:
-        """Cut the connection if it is late; a client whose bytes we do not take yet is not."""
+        """Abort the connection if the request is overdue; back-pressure of our own does not count."""
         if self.flow.read_paused:
             self._since = self.loop.time()
         due = self._since + PATIENCE + self._received / PACE

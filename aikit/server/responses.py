@@ -1,4 +1,4 @@
-"""Sending answers: at once, or chunk by chunk from what makes them, for as long as somebody listens."""
+"""Sending responses: whole, or streamed chunk by chunk until the client disconnects."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TO_SPACES = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 async def send_response(
     response: HTTPResponse, body: RequestBody, receive: Receive, send: Send, threads: Executor
 ) -> None:
-    """Send a response to a request with that body.
+    """Send the response to a request.
 
     Args:
         response: what to send; its body's iterator is pulled in a thread, and closed whatever happens.
@@ -66,7 +66,7 @@ async def send_response(
 
 
 async def _gone(body: RequestBody, receive: Receive) -> None:
-    """Return once the client has hung up."""
+    """Return once the client has disconnected."""
     while not body.complete:  # events of a request that still streams in are its reader's
         await asyncio.sleep(0.5)
     while (await receive())["type"] != "http.disconnect":
@@ -74,7 +74,7 @@ async def _gone(body: RequestBody, receive: Receive) -> None:
 
 
 async def _pulled(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
-    """The chunks, each made in a thread; their source is closed when nobody wants more."""
+    """The chunks, each produced in a worker thread; their source is closed when the client is gone."""
     loop = asyncio.get_running_loop()
     iterator, turn = iter(chunks), Lock()
 

@@ -1,4 +1,4 @@
-"""AWS Signature Version 4, checked: what botocore's own signer would have signed is compared with what came."""
+"""Signature verification (AWS Signature Version 4): botocore's signer signs the request anew, and both are compared."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SCOPE = re.compile(r"([^/\s]+)/(\d{8})/([^/\s]+)/([^/\s]+)/aws4_request")
 
 
 class Keys:
-    """The access keys that may call, and their secrets.
+    """The access keys that may call, with their secrets.
 
     Args:
         secrets: access key id -> secret access key.
@@ -41,7 +41,7 @@ class Keys:
 
     @classmethod
     def load(cls, path: Path) -> Keys:
-        """The keys of a TOML file, one a line: `AKIDEXAMPLE = "its secret"`.
+        """The keys of a TOML file with lines such as `AKIDEXAMPLE = "its secret"`.
 
         Raises:
             ConfigurationError: it cannot be read, or holds anything else.
@@ -57,7 +57,7 @@ class Keys:
         return cls(secrets)
 
     def verify(self, request: HTTPRequest) -> None:
-        """Check the signature of a request whose body is all there.
+        """Verify the signature of a request whose body is complete.
 
         Raises:
             ServiceError: it is missing, malformed, expired, of nobody known, or does not match; in AWS's words.
@@ -74,7 +74,7 @@ class Keys:
         self._verify(request, claimed)
 
     def verify_head(self, request: HTTPRequest, *, raw: bool = False) -> None:
-        """Check the signature of a request whose body has not come yet; what its head says of the body is believed.
+        """Verify the signature of a request before its body arrives; its head's digest of the body is trusted.
 
         Args:
             request: its head.
@@ -109,7 +109,7 @@ class Keys:
 
 
 class _Signed(NamedTuple):
-    """What a request says of its signature; `query` is what of its query was signed."""
+    """The signature of a request and what was signed; `query` is the signed part of its query."""
 
     access_key: str
     region: str
@@ -122,7 +122,7 @@ class _Signed(NamedTuple):
 
 
 class _Resigner(SigV4Auth):  # type: ignore[misc]
-    """botocore's signer, made to sign exactly what somebody else says to have signed."""
+    """botocore's signer, made to sign exactly the headers and query that a client signed."""
 
     def __init__(self, signed: _Signed, secret: str, raw: bool) -> None:
         super().__init__(Credentials(signed.access_key, secret), signed.service, signed.region)
@@ -130,7 +130,7 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
         self._raw = raw
 
     def signature_of(self, request: HTTPRequest, payload: str) -> str:
-        """The signature that the request should carry."""
+        """The expected signature of the request."""
         headers = {name: request.headers.get(name, "") for name in self._signed.headers}
         again = AWSRequest(request.method, f"http://localhost{request.path}", headers, params=self._signed.query)
         again.context.update(timestamp=self._signed.time, payload=payload)
@@ -138,7 +138,7 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
         return str(self.signature(text, again))
 
     def headers_to_sign(self, request: Any) -> HTTPHeaders:
-        """The headers that were signed, also those that botocore itself would leave out."""
+        """The headers that the client signed, also those that botocore would leave out."""
         headers = HTTPHeaders()
         for name, value in request.headers.items():
             headers[name] = value
@@ -153,7 +153,7 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
 
 
 def _signed(request: HTTPRequest) -> _Signed:
-    """What the Authorization header, or the query of a presigned request, says."""
+    """The signature in the Authorization header, or in the query of a presigned URL."""
     query = [(unquote(name), unquote(value)) for name, value in _pairs(request.query)]
     header = request.headers.get("authorization")
     if header is not None:
@@ -190,7 +190,7 @@ def _pairs(query: str) -> list[tuple[str, str]]:
 
 
 def _check_time(request: HTTPRequest, signed: _Signed) -> None:
-    """Refuse a request signed too long ago or in the future, in AWS's words."""
+    """Raise for a request signed too long ago or in the future (clock skew), in AWS's words."""
     try:
         when = datetime.strptime(signed.time, _TIME).replace(tzinfo=UTC)
     except ValueError:
@@ -218,6 +218,6 @@ def _check_time(request: HTTPRequest, signed: _Signed) -> None:
 
 
 def _refusal(request: HTTPRequest, code: str, message: str) -> ServiceError:
-    """AWS's REST services refuse a signature with 403, those with one path with 400."""
+    """An error with the status of AWS's services: 403 for REST protocols, 400 for rpc protocols."""
     rpc = "x-amz-target" in request.headers or request.path.startswith("/service/")
     return ServiceError(message, code=code, status=400 if rpc else 403)
