@@ -1,7 +1,7 @@
 """Caller identity: the account and region of a request, and the origin it was sent to, in a context variable.
 
-A signed request names both (the access key, the signing scope), a facade's call neither. They travel in a context
-variable, so that the one waist, `Backend.call(operation, request)`, stays the one waist.
+A signed request names account and region (by its access key and signing scope), a call of the facade neither. The
+context variable keeps them out of the interface `Backend.call(operation, request)`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ class Caller:
     Attributes:
         account: the 12-digit account; None when the request names none.
         region: the region of the signing scope, such as `"eu-west-1"`; None when the request names none.
-        origin: the server that it came to by HTTP, such as `"http://127.0.0.1:4566"`, which answers that hold URLs of
-            this server begin them with; None where no server carries it.
+        origin: the origin of the server it was sent to, such as `"http://127.0.0.1:4566"`, with which URLs of this
+            server in answers begin; None for a call in process.
     """
 
     account: str | None = None
@@ -38,7 +38,7 @@ def current() -> Caller:
 class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
     """A context manager: within it, and in the threads and tasks it starts, requests come from a caller.
 
-    A generator's block would cost three times as much.
+    A class, as a generator with `contextmanager` would cost three times as much.
     """
 
     __slots__ = ("_caller", "_token")

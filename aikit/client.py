@@ -8,7 +8,7 @@ from typing import Any
 from aikit.backends.base import Backend
 from aikit.contract.message import Response
 from aikit.contract.service import Operation, Service
-from aikit.streams import Stream, awaited, opened
+from aikit.streams import Stream, iterate_in_thread, open_path
 from aikit.waiters import AsyncWaiters, Waiters, unknown
 
 
@@ -106,7 +106,7 @@ class AsyncClient(_Client):
                 if isinstance(stream, Stream):
                     setattr(answer, operation.streaming_output, stream.asynchronous())
                 elif isinstance(stream, Iterator):
-                    setattr(answer, operation.streaming_output, awaited(stream))
+                    setattr(answer, operation.streaming_output, iterate_in_thread(stream))
             return answer
 
         async def pages(**members: Any) -> AsyncIterator[Response]:
@@ -135,9 +135,9 @@ def _attach(call: Any, operation: Operation, pages: Any, items: Any) -> None:
 
 
 def _open_stream(operation: Operation, members: dict[str, Any]) -> tuple[dict[str, Any], Callable[[], None]]:
-    """The members with a path in the streaming one opened, and the function that closes it."""
+    """The members with a path in the streaming one open_path, and the function that closes it."""
     given = members.get(operation.streaming_input or "")
-    source = opened(given)
+    source = open_path(given)
     if source is given:
         return members, lambda: None
     return {**members, str(operation.streaming_input): source}, source.close

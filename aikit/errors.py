@@ -64,7 +64,7 @@ class MissingExtra(ConfigurationError):
     """A library that comes with an optional extra is not installed."""
 
 
-class _Faulty(AIKitError):
+class _ValidationError(AIKitError):
     """Validation against the contract failed in one or more places."""
 
     _what: str
@@ -79,13 +79,13 @@ class _Faulty(AIKitError):
         return type(self), (self.operation, self.faults)
 
 
-class InvalidRequest(_Faulty, ValueError):
+class InvalidRequest(_ValidationError, ValueError):
     """Request validation failed; nothing was sent. `.faults` holds every path and what was expected there."""
 
     _what = "invalid request for"
 
 
-class InvalidAnswer(_Faulty):
+class InvalidAnswer(_ValidationError):
     """Answer validation failed. `.faults` holds every path and what was expected there."""
 
     _what = "invalid answer from"

@@ -51,7 +51,7 @@ class _Kit:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
 
     def _choice(self, service: str) -> str | Backend | None:
-        """The chosen backend of a service, by the precedence of settings; in each layer the service before the default."""
+        """The chosen backend of a service: code, environment, file; in each layer the service before the default."""
         return self._chosen.get(service) or self._default or self._settings.backend(service).value
 
     def backend(self, service: str) -> Backend:
@@ -214,10 +214,10 @@ class AIKit(_Kit, Services):
     """Amazon's AI services, each answered by the backend chosen for it.
 
     Args:
-        backend: who answers every service that nothing else is said of: the name of an installed backend (`"local"`,
+        backend: the default backend of all services: the name of an installed backend (`"local"`,
             `"aws"`) or a backend object such as `aikit.backends.Aws(region="eu-west-1")`.
         settings: what applies where code says nothing; `Settings.load()` (environment, then aikit.toml) when None.
-        **services: who answers one service: `translate="aws"`.
+        **services: the backend of one service: `translate="aws"`.
 
     Raises:
         NoBackendChosen: neither code nor settings say who should answer.

@@ -7,9 +7,9 @@
 
 A whole layer goes before the next: `AIKIT_BACKEND=local` also overrides a file's `[services] translate = "aws"`.
 
-    backend = "local"               # who answers every service that nothing else is said of
+    backend = "local"               # the default backend of all services
 
-    [services]                      # who answers one service
+    [services]                      # the backend of one service
     translate = "aws"
 
     [backends.aws]                  # a backend's own options

@@ -37,7 +37,7 @@ class Stream:
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the rest to a file atomically: it appears under its name only once it is complete."""
-        with appearing(path) as file:
+        with atomic_file(path) as file:
             for chunk in self:
                 file.write(chunk)
         return Path(path)
@@ -92,7 +92,7 @@ class AsyncStream:
         await self.close()
 
 
-async def awaited(events: Iterable[_Event]) -> AsyncIterator[_Event]:
+async def iterate_in_thread(events: Iterable[_Event]) -> AsyncIterator[_Event]:
     """An asynchronous iterator over events, each awaited in a worker thread."""
     waiting = iter(events)
     end = object()
@@ -100,13 +100,13 @@ async def awaited(events: Iterable[_Event]) -> AsyncIterator[_Event]:
         yield event  # type: ignore[misc]
 
 
-def opened(value: Any) -> IO[bytes] | Any:
+def open_path(value: Any) -> IO[bytes] | Any:
     """A path opened for reading; bytes and files as they are."""
     return Path(value).open("rb") if isinstance(value, os.PathLike) else value
 
 
 @contextmanager
-def appearing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def atomic_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """A file written atomically: it appears under its name only when the block ends without an error."""
     target = Path(path)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")

@@ -133,7 +133,7 @@ def _read(operation: Operation, answer: dict[str, Any]) -> Response:
 def leave_alone(request: Any = None, **_: Any) -> None:
     """The network guard at botocore's last event before a request is sent; a Stubber answers before it.
 
-    It also marks this backend's clients: where `aws` was chosen, `aikit.install` lets nobody else answer.
+    It also marks this backend's clients: where `aws` was chosen, `aikit.install` does not intercept.
     """
     if request is not None and guard.forbidden():
         guard.check(request.url, urlsplit(request.url).hostname or request.url)

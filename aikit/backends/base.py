@@ -47,7 +47,7 @@ class Backend(Protocol):
 class HTTPService(Protocol):
     """A service outside the catalog, such as S3, that a backend answers by HTTP itself, in constant memory.
 
-    A backend names them in an attribute `http_services`: botocore's name of the service -> who answers it. The server
+    A backend lists them in an attribute `http_services`: botocore's name of the service -> `HTTPService`. The server
     asks each whether a request is its own; an installed boto3 client of that name is answered in process.
     """
 

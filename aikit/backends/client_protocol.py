@@ -106,13 +106,13 @@ def parse_response(operation: Operation, status: int, headers: Mapping[str, str]
     http = parsed.pop("ResponseMetadata", {})
     http["RetryAttempts"] = retries
     if status >= 300:
-        raise _own(status, parsed) or operation.service.errors.from_aws(
+        raise _own_error(status, parsed) or operation.service.errors.from_aws(
             parsed | {"ResponseMetadata": http}, operation.name
         )
     return operation.read(parsed).with_meta(Meta("http", headers.get("x-aikit-engine"), http))
 
 
-def _own(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
+def _own_error(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
     """An error of aikit's own that its server sent, recognized by its class name as error code."""
     about = parsed.get("Error", {})
     kind = getattr(errors, str(about.get("Code", "")), None) if status == 501 else None

@@ -230,7 +230,7 @@ class _Attempts:
 
 
 @contextmanager
-def _breaking(response: httpx.Response) -> Iterator[None]:
+def _mapped_errors(response: httpx.Response) -> Iterator[None]:
     """Raise `BackendFailed` for a connection that breaks while an answer is read."""
     try:
         yield
@@ -239,12 +239,12 @@ def _breaking(response: httpx.Response) -> Iterator[None]:
 
 
 def _iter_chunks(response: httpx.Response) -> Iterator[bytes]:
-    with _breaking(response):
+    with _mapped_errors(response):
         yield from response.iter_bytes()
 
 
 async def _aiter_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    with _breaking(response):
+    with _mapped_errors(response):
         async for chunk in response.aiter_bytes():
             yield chunk
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Itera
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aikit.streams import AsyncStream, Stream, appearing
+from aikit.streams import AsyncStream, Stream, atomic_file
 from aikit.threads import in_thread
 
 _T = TypeVar("_T")
@@ -61,7 +61,7 @@ class AsyncResponseStream(AsyncStream):
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the rest to a file atomically: it appears under its name only once it is complete."""
-        with appearing(path) as file:
+        with atomic_file(path) as file:
             async for chunk in self:
                 await in_thread(file.write, chunk)
         return Path(path)

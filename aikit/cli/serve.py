@@ -88,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     )
     with runner.listen(options.host, options.port) as listener:
         port = listener.getsockname()[1]
-        _refuse_a_circle(kit, port)
+        _refuse_loop(kit, port)
         _preload(kit, options.preload)
         _start(kit)
         url = f"http://[{options.host}]:{port}" if ":" in options.host else f"http://{options.host}:{port}"
@@ -112,7 +112,7 @@ def _check(options: argparse.Namespace) -> None:
         raise ConfigurationError(f"--port takes 0 to 65535, not {options.port}")
 
 
-def _refuse_a_circle(kit: AsyncAIKit, port: int) -> None:
+def _refuse_loop(kit: AsyncAIKit, port: int) -> None:
     """Raise for a backend that would call this very server, such as `aws` where AWS_ENDPOINT_URL names it."""
     from aikit.guard import is_loopback
 

@@ -55,7 +55,7 @@ class Meta(NamedTuple):
         return int(self.http.get("HTTPStatusCode", 0))
 
 
-_NOBODY = Meta(backend="")
+_NO_META = Meta(backend="")
 
 
 _RANDOM = Random()  # noqa: S311 (an id is no secret)
@@ -69,7 +69,7 @@ def request_id() -> str:
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
 
 
-class _GivesWay:
+class _Hidden:
     """Hides pydantic's deprecated class method `schema`, so that members of that name are accessible."""
 
     def __get__(self, instance: object, owner: type) -> Any:
@@ -92,7 +92,7 @@ class Message(BaseModel):
     )
     __shape__: ClassVar[StructureShape | None] = None
     __lock__: ClassVar[RLock] = RLock()
-    schema: ClassVar[Any] = _GivesWay()
+    schema: ClassVar[Any] = _Hidden()
 
     @classmethod
     def complete(cls) -> type[Self]:
@@ -132,7 +132,7 @@ class Response(Message):
     @property
     def meta(self) -> Meta:
         """The backend and engine that answered, the request id and HTTP metadata."""
-        meta: Meta = self.__dict__.get("_meta", _NOBODY)
+        meta: Meta = self.__dict__.get("_meta", _NO_META)
         return meta
 
     def with_meta(self, meta: Meta) -> Self:

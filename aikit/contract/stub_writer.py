@@ -95,7 +95,7 @@ class StubWriter:
             hidden = "  # type: ignore" if hides(snake(member)) else ""
             yield f"    {snake(member)}: {written}{hidden}"
             yield from _indented(_docstring(docs.summary(target.documentation)))
-        yield from _indented(_definition("__init__", self._making(shape, names), "None", "..."))
+        yield from _indented(_definition("__init__", self._constructor(shape, names), "None", "..."))
         yield ""
 
     def _read(self, name: str, shape: Any, member: str) -> str:
@@ -108,7 +108,7 @@ class StubWriter:
             return f"{written} | None" if _is_token(member, self._answers[name]) else written
         return written if member in always(self._service.path).get(name, ()) else f"{written} | None"
 
-    def _making(self, shape: StructureShape | None, names: Collection[str]) -> list[str]:
+    def _constructor(self, shape: StructureShape | None, names: Collection[str]) -> list[str]:
         """The parameters of a constructor: required ones first; lists and maps are empty rather than None."""
         required, optional = [], []
         for member, target in (shape.members if shape is not None else {}).items():
@@ -172,7 +172,7 @@ class StubWriter:
                 continue
             yield f"class _{prefix}{operation.name}:"
             yield from _indented(_operation(operation, prefix, "__call__"))
-            yield from _indented(_followed(operation, prefix))
+            yield from _indented(_page_methods(operation, prefix))
 
     def _waiters(self, prefix: str) -> Iterator[str]:
         yield f"class {prefix}Waiters:"
@@ -211,7 +211,7 @@ def _operation(operation: Operation, prefix: str, name: str) -> Iterator[str]:
     yield from _definition(name, _parameters(operation), _answer(operation, prefix), operation.documentation, prefix)
 
 
-def _followed(operation: Operation, prefix: str) -> Iterator[str]:
+def _page_methods(operation: Operation, prefix: str) -> Iterator[str]:
     """The methods `pages` and `items` of a paginated operation."""
     request = f"**request: Unpack[{operation.request_name}Dict]"
     ways = [("pages", operation.response_name, "Every answer after the other, fetched as needed.")]
@@ -265,10 +265,10 @@ def hides(name: str) -> bool:
 
 def _plain(written: str, members: Collection[str]) -> str:
     """A type with builtins qualified where a member shadows them: `str` -> `builtins.str` beside a member `str`."""
-    return re.sub(r"(?<![\w.])(bool|dict|float|int|list|str)\b", lambda found: _told(found[0], members), written)
+    return re.sub(r"(?<![\w.])(bool|dict|float|int|list|str)\b", lambda found: _qualified(found[0], members), written)
 
 
-def _told(name: str, members: Collection[str]) -> str:
+def _qualified(name: str, members: Collection[str]) -> str:
     return f"builtins.{name}" if name in members else name
 
 

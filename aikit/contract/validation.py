@@ -281,7 +281,7 @@ _structures: dict[tuple[Any, str, Callable[[str], str], bool], dict[str, _Member
 
 def _members(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[str, _Member]:
     """The members of a structure by `name`; `bounded` says whether length, range and pattern are checked."""
-    # by name: a shape that holds itself is another object at each depth, and a stranger chooses how deep
+    # by name: a recursive shape is another object at each depth, and a client chooses how deep
     key = (shape._shape_resolver, shape.name, name, bounded)
     found = _structures.get(key)
     if found is None:

@@ -137,7 +137,7 @@ def _before_call(
     """The response to a call of an intercepted service."""
     path = _PATHS.get(model.service_model.service_name)
     if path is None:
-        return _beside(event_name, model, params, request_signer, context)
+        return _before_http_call(event_name, model, params, request_signer, context)
     root = path.partition(".")[0]
     chosen = _chosen(root)
     if chosen is None:
@@ -167,7 +167,7 @@ def _before_call(
     return _parsed(model, _response(url, response))
 
 
-def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
+def _before_http_call(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
     """The response to a call of a service outside the catalog, which a backend answers by HTTP."""
     _sending.set(None)
     name = model.service_model.service_name
@@ -187,11 +187,11 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
     if started is not None:  # boto3's transfers tell their progress from then on
         started()
     with acting(caller):
-        response = http.handle(_given(params["method"], params["url"], params["headers"], params["body"]))
+        response = http.handle(_http_request(params["method"], params["url"], params["headers"], params["body"]))
     return _parsed(model, _response(params["url"], response))
 
 
-def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
+def _http_request(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
     """A request as a server would have received it."""
     place = urlsplit(url)
     return HTTPRequest(
@@ -214,7 +214,7 @@ def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | No
             guard.check(request.url, call.path)
         return None
     with acting(call.caller):
-        response = call.answer(_given(request.method, request.url, request.headers, request.body))
+        response = call.answer(_http_request(request.method, request.url, request.headers, request.body))
     return _response(request.url, response)
 
 

@@ -40,7 +40,7 @@ class _Chunks(io.RawIOBase):
         super().close()
 
 
-class _Streamed:
+class _StreamMethod:
     """The method `stream` that urllib3's responses have beside a file's `read`."""
 
     def stream(self, amt: int = CHUNK, decode_content: bool | None = None) -> Iterator[bytes]:  # noqa: ARG002
@@ -50,17 +50,17 @@ class _Streamed:
             yield chunk
 
 
-class _Made(_Streamed, io.BufferedReader):
+class _StreamedBody(_StreamMethod, io.BufferedReader):
     """A streamed body."""
 
 
-class _Whole(_Streamed, io.BytesIO):
+class _BufferedBody(_StreamMethod, io.BytesIO):
     """A buffered body."""
 
 
 def response_file(body: bytes | Iterable[bytes]) -> io.BufferedIOBase:
     """The body of a response as a file."""
-    return _Whole(body) if isinstance(body, bytes) else _Made(_Chunks(body), CHUNK)
+    return _BufferedBody(body) if isinstance(body, bytes) else _StreamedBody(_Chunks(body), CHUNK)
 
 
 def request_body(body: Any) -> bytes | Iterable[bytes]:

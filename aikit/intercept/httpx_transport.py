@@ -29,7 +29,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
     """Answers what an `httpx.Client` sends to AWS: `httpx.Client(transport=HTTPXTransport(kit))`.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
         others: who sends every other request; they are refused with `httpx.ConnectError` when None.
     """
@@ -55,7 +55,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer), request=request)
 
     def close(self) -> None:
-        """Close the other transport; the kit is whoever's made it."""
+        """Close the other transport; the kit stays open."""
         if self._others is not None:
             self._others.close()
 
@@ -84,7 +84,7 @@ class AsyncHTTPXTransport(_Transport, httpx.AsyncBaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=_AsyncStream(answer), request=request)
 
     async def aclose(self) -> None:
-        """Close the other transport; the kit is whoever's made it."""
+        """Close the other transport; the kit stays open."""
         if self._others is not None:
             await self._others.aclose()
 

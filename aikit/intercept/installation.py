@@ -25,7 +25,7 @@ class Installation(Generic[_Installed]):
     """What `install()` returns: in force until `.uninstall()`, or until the `with` block ends.
 
     Attributes:
-        kit: who answers; what a `with` block gets.
+        kit: the kit that answers; the value of a `with` block.
         transport: at which of botocore's events.
     """
 
@@ -116,7 +116,7 @@ def install(
     `AWS_EC2_METADATA_DISABLED=true` it does not ask the network when it finds none.
 
     Args:
-        kit: who answers: a kit, or what `AIKit` takes to make one, which is then closed at the end.
+        kit: the kit that answers, or arguments of `AIKit` to create one, which is closed at the end.
         transport: `"before-call"` answers before botocore signs and sends: no credentials are needed, and nothing is
             tried again. `"before-send"` answers where bytes would leave, for tests of retries and throttling; a client
             without credentials then sends unsigned.

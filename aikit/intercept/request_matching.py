@@ -24,7 +24,7 @@ class RequestMatcher:
     """Matches requests to the services that a kit answers.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
     """
 

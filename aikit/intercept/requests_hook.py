@@ -29,7 +29,7 @@ def responses(
     """A `responses.RequestsMock` in which a kit answers requests to AWS; use it in a `with` block.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
         passthrough: whether every other request is sent as usual; otherwise it is refused as `responses` refuses what
             nothing was registered for, and anything may be registered beside.

@@ -30,7 +30,7 @@ ASGI = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 MAX_BODY = 64 * 1024 * 1024
 CONCURRENCY = 16
-WAITING = 64
+QUEUE_PER_WORKER = 64
 """Calls that may wait for each one that runs, before the next is told to try again later."""
 STREAMS = 10_000
 """Chunks of streaming answers that may wait to be made."""
@@ -47,7 +47,7 @@ class App:
     ASGI app, has these mounted; what its `http_services` claim is theirs to answer.
 
     Args:
-        kit: who answers; it stays the caller's to close.
+        kit: the kit that answers; closing it is left to the caller.
         max_body: the most bytes that a request's body may have.
         concurrency: how many calls run in worker threads at once; pinned answers need none.
         keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
@@ -67,7 +67,7 @@ class App:
         strict: bool = False,
         access_log: AccessLog | None = None,
     ) -> None:
-        self.workers = BoundedExecutor(concurrency, concurrency * WAITING, "aikit-worker")
+        self.workers = BoundedExecutor(concurrency, concurrency * QUEUE_PER_WORKER, "aikit-worker")
         self._streams = BoundedExecutor(concurrency, STREAMS, "aikit-stream")
         self._gateway = Gateway(kit.stack)
         self._admin = Admin(kit, own_hosts)
@@ -88,7 +88,7 @@ class App:
         """Answer one request, or run the ASGI lifespan."""
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
-                await self._live(receive, send)
+                await self._lifespan(receive, send)
             return
         started = time.perf_counter()
         request = _request(scope)
@@ -118,10 +118,10 @@ class App:
                 return await self._administer(request, body)
             for service in self._http_services:
                 if service.claims(request):
-                    return await self._hand_on(request, body, service)
-            self._refuse_pages(request)
+                    return await self._delegate(request, body, service)
+            self._validate_host(request)
             if request.headers.get("content-type") == EVENT_STREAM:
-                return await self._converse(request, body)
+                return await self._answer_events(request, body)
             request.body = await body.read()
             if self._keys is not None:
                 self._keys.verify(request)
@@ -135,22 +135,22 @@ class App:
     def _refusal(self, request: HTTPRequest) -> HTTPResponse | None:
         """The error response for an unauthorized request to a mounted app; None for an authorized one."""
         try:
-            self._refuse_pages(request)
+            self._validate_host(request)
             if self._keys is not None:
                 self._keys.verify_head(request)
         except ServiceError as error:
             return self._gateway.refuse(error, request)
         return None
 
-    def _refuse_pages(self, request: HTTPRequest) -> None:
+    def _validate_host(self, request: HTTPRequest) -> None:
         if self._strict and (reason := rejection(request, self._own_hosts)):
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
-    async def _hand_on(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
+    async def _delegate(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
         """Let a backend's own HTTP service answer: it streams the body, of any size that it accepts."""
         body.limit = service.max_body
         try:
-            self._refuse_pages(request)
+            self._validate_host(request)
             if self._keys is not None and not service.admits(request):
                 self._keys.verify_head(request, raw=True)
             request.body = body.chunks()
@@ -165,7 +165,7 @@ class App:
             self._keys.verify(request)
         return self._admin.handle(request)
 
-    async def _converse(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
+    async def _answer_events(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         """Answer a request with an event stream: a worker thread reads the events."""
         if self._keys is not None:
             self._keys.verify_head(request)
@@ -179,7 +179,7 @@ class App:
                 return app
         return None
 
-    async def _live(self, receive: Receive, send: Send) -> None:
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
         """Make the bounded executor the one of `asyncio.to_thread` for the lifespan of the server."""
         await receive()
         asyncio.get_running_loop().set_default_executor(self.workers)

@@ -1,7 +1,7 @@
 """Validation of the headers Host, Origin and Sec-Fetch-Site, against DNS rebinding and cross-site requests.
 
-A page of any site can make a browser send requests to this machine, and by rebinding its own name even read the
-answers. What a browser cannot forge is the Host and Origin it sends.
+A page of any site can make a browser send requests to this machine, and by DNS rebinding even read the responses. It
+cannot forge the headers Host, Origin and Sec-Fetch-Site.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
-    name = _name(host)
-    if not (name in own or _means_what_it_says(name)):
+    name = _hostname(host)
+    if not (name in own or _is_trusted(name)):
         return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
-    if origin is not None and _place(origin) != host:
+    if origin is not None and _netloc(origin) != host:
         return f"pages of {origin} may not use this"
     if site not in ("none", "same-origin"):
         return "pages of other sites may not use this"
@@ -48,21 +48,21 @@ def request_origin(scheme: str, host: str) -> str | None:
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 
-def _place(origin: str) -> str:
+def _netloc(origin: str) -> str:
     try:
         return urlsplit(origin).netloc
     except ValueError:
         return ""
 
 
-def _name(host: str) -> str:
+def _hostname(host: str) -> str:
     try:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return ""
 
 
-def _means_what_it_says(name: str) -> bool:
+def _is_trusted(name: str) -> bool:
     """Whether a host is an address, localhost or AWS's; DNS can resolve any other name to this machine."""
     if name == "localhost" or name.endswith((".localhost", *_AWS)):
         return True

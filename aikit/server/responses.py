@@ -30,11 +30,11 @@ async def send_response(
     """Send the response to a request.
 
     Args:
-        response: what to send; its body's iterator is pulled in a thread, and closed whatever happens.
-        body: the request's body; where it was not read to its end, the connection is closed after the answer.
-        receive: tells that the client hung up.
-        send: takes ASGI's events.
-        threads: where chunks are made.
+        response: the response; its body's iterator runs in a worker thread, and is closed whatever happens.
+        body: the request's body; where it was not read to its end, the connection is closed after the response.
+        receive: ASGI's, for the client's disconnect.
+        send: ASGI's.
+        threads: the worker threads that produce chunks.
     """
     # names in lower case, as ASGI has them; a value holds no control character, which could end its header
     headers = [
@@ -52,8 +52,8 @@ async def send_response(
             await send({"type": "http.response.body"})
         return
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
-    gone = asyncio.create_task(_gone(body, receive))
-    chunks = _pulled(response.body, threads)
+    gone = asyncio.create_task(_disconnected(body, receive))
+    chunks = _produced(response.body, threads)
     try:
         async for chunk in chunks:
             if gone.done():
@@ -65,7 +65,7 @@ async def send_response(
         await chunks.aclose()
 
 
-async def _gone(body: RequestBody, receive: Receive) -> None:
+async def _disconnected(body: RequestBody, receive: Receive) -> None:
     """Return once the client has disconnected."""
     while not body.complete:  # events of a request that still streams in are its reader's
         await asyncio.sleep(0.5)
@@ -73,7 +73,7 @@ async def _gone(body: RequestBody, receive: Receive) -> None:
         continue
 
 
-async def _pulled(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
+async def _produced(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
     """The chunks, each produced in a worker thread; their source is closed when the client is gone."""
     loop = asyncio.get_running_loop()
     iterator, turn = iter(chunks), Lock()

@@ -60,7 +60,7 @@ class Keys:
         """Verify the signature of a request whose body is complete.
 
         Raises:
-            ServiceError: it is missing, malformed, expired, of nobody known, or does not match; in AWS's words.
+            ServiceError: it is missing, malformed, expired, of an unknown key, or does not match; in AWS's words.
         """
         body = request.body if isinstance(request.body, bytes) else b""
         digest = hashlib.sha256(body).hexdigest()

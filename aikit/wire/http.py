@@ -34,8 +34,8 @@ class HTTPResponse:
     Attributes:
         status: the status code.
         headers: by name as AWS writes it.
-        body: the whole body, or chunks to be sent as they are made; whoever stops short of the last calls `close()`
-            where they have it.
+        body: the whole body, or chunks to be sent as they are made; a sender that stops early calls their
+            `close()`, if any.
     """
 
     status: int

@@ -263,7 +263,7 @@ class TestLoad:
             return await asyncio.to_thread(self.call, operation, request)
 
     async def test_work_is_bounded_and_pinned_answers_do_not_wait(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(app_module, "WAITING", 3)
+        monkeypatch.setattr(app_module, "QUEUE_PER_WORKER", 3)
         backend = self.Slow()
         kit = AIKit(backend)
         kit.pin("comprehend.detect_sentiment", ANSWER, when={"text": "pinned"})
