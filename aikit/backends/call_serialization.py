@@ -18,7 +18,7 @@ MAX_BLOB = 4096
 CALL_SIZE = 500
 """Bytes of a record, its payloads aside."""
 
-_OBJECT_SIZE = 400
+_OBJECT_SIZE = 700
 """Bytes of a message, its members aside."""
 _MAX_DEPTH = 12
 """Levels that an estimate descends."""

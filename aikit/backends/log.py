@@ -79,7 +79,7 @@ class Log:
             misses = (f"{len(misses)} pins did not match",) if misses else ()
         if error is not None:
             error = copy_error(error, self._calls.payloads)
-            size += len(str(error))
+            size += sum(len(argument) for argument in error.args if isinstance(argument, str))
         origin = meta.backend, meta.engine, meta.request_id
         self._calls.add(Call(operation, request, answer, error, *origin, misses, started, duration, size))
 
