@@ -63,9 +63,9 @@ class _Kit:
         choice = self._choice(service)
         if choice is None:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what=service))
-        return self._made_of(choice)
+        return self._backend_of(choice)
 
-    def _made_of(self, choice: str | Backend) -> Backend:
+    def _backend_of(self, choice: str | Backend) -> Backend:
         if not isinstance(choice, str):
             return choice
         with self._lock:
@@ -76,9 +76,9 @@ class _Kit:
     def stack(self, service: str) -> Backend:
         """The backend of a service wrapped in this kit's pins and call log, which answers `kit.<service>`'s calls."""
         found = self._stacks.get(service)
-        return self._stacked(service) if found is None else found
+        return self._build_stack(service) if found is None else found
 
-    def _stacked(self, service: str) -> Backend:
+    def _build_stack(self, service: str) -> Backend:
         from aikit.backends.log import Log
         from aikit.backends.pins import Pins
 
@@ -99,7 +99,7 @@ class _Kit:
             chosen = [choice for service in catalog.SERVICES if (choice := self._choice(service)) is not None]
         found: dict[str, HTTPService] = {}
         for choice in chosen:
-            for name, service in getattr(self._made_of(choice), "http_services", {}).items():
+            for name, service in getattr(self._backend_of(choice), "http_services", {}).items():
                 found.setdefault(name, service)
         return found
 

@@ -101,21 +101,21 @@ def differences(wanted: Any, value: Any, path: str = "") -> Iterator[str]:
     """The differences between a value and a condition; none where it matches. Dicts are nested conditions."""
     if callable(wanted):
         if not wanted(value):
-            yield f"{path or 'request'}: {_named(wanted)} does not hold for {_short(value)}"
+            yield f"{path or 'request'}: {_predicate_name(wanted)} does not hold for {_truncated_repr(value)}"
     elif isinstance(wanted, Mapping):
         if not isinstance(value, (Message, Mapping)):
-            yield f"{path}: expected {_short(wanted)}, got {_short(value)}"
+            yield f"{path}: expected {_truncated_repr(wanted)}, got {_truncated_repr(value)}"
             return
         for name, part in wanted.items():
-            yield from differences(part, _reach(value, name), f"{path}.{name}" if path else name)
+            yield from differences(part, _value_at(value, name), f"{path}.{name}" if path else name)
     elif isinstance(wanted, (list, tuple)) and isinstance(value, list) and len(wanted) == len(value):
         for index, (one, other) in enumerate(zip(wanted, value, strict=True)):
             yield from differences(one, other, f"{path}[{index}]")
     elif wanted != value:
-        yield f"{path}: expected {_short(wanted)}, got {_short(value)}"
+        yield f"{path}: expected {_truncated_repr(wanted)}, got {_truncated_repr(value)}"
 
 
-def _reach(value: Any, path: str) -> Any:
+def _value_at(value: Any, path: str) -> Any:
     """The value at a dotted path; None where the path ends early."""
     if isinstance(value, Mapping) and path in value:
         return value[path]
@@ -127,12 +127,12 @@ def _reach(value: Any, path: str) -> Any:
     return value
 
 
-def _named(predicate: Callable[..., Any]) -> str:
+def _predicate_name(predicate: Callable[..., Any]) -> str:
     if isinstance(predicate, Matcher):
         return repr(predicate)
     return str(getattr(predicate, "__qualname__", repr(predicate))).replace("<locals>.", "")
 
 
-def _short(value: Any) -> str:
+def _truncated_repr(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:60]}… ({len(text):,} characters)"

@@ -140,7 +140,7 @@ class Settings:
             variable = f"AIKIT_LOG_{name.upper()}"
             if given := self.environment.get(variable):
                 if not given.isdecimal() or (kind is bool and given not in ("0", "1")):
-                    raise ConfigurationError(f"{variable} must be {_wanted(kind, '0 or 1')}, not {given!r}")
+                    raise ConfigurationError(f"{variable} must be {_expected(kind, '0 or 1')}, not {given!r}")
                 said[name] = kind(int(given))
         return said
 
@@ -149,9 +149,9 @@ class Settings:
         known = sorted(allowed)
         near = get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
-        raise ConfigurationError(f"{self._place(name)}{what}; {hint}allowed: {', '.join(known)}")
+        raise ConfigurationError(f"{self._location(name)}{what}; {hint}allowed: {', '.join(known)}")
 
-    def _place(self, name: str) -> str:
+    def _location(self, name: str) -> str:
         if self.path is None:
             return ""
         pattern = re.compile(rf"""^\s*(\[[^\]]*\b{re.escape(name)}\b[^\]]*\]|["']?{re.escape(name)}["']?\s*[.=])""")
@@ -171,7 +171,7 @@ def _find(environment: Mapping[str, str], start: Path) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
-def _wanted(kind: type, switch: str) -> str:
+def _expected(kind: type, switch: str) -> str:
     return switch if kind is bool else "a count from 0"
 
 
@@ -182,7 +182,7 @@ def _check(settings: Settings) -> None:
             settings.refuse(f"unknown setting {name!r}", name, _TABLES)
         if not isinstance(value, str if name == "backend" else dict):
             wanted = 'a name such as "local"' if name == "backend" else f"a table: [{name}]"
-            raise ConfigurationError(f"{settings._place(name)}{name!r} must be {wanted}, not {value!r}")
+            raise ConfigurationError(f"{settings._location(name)}{name!r} must be {wanted}, not {value!r}")
     for table in ("services", "engines"):
         for service, value in settings.data.get(table, {}).items():
             if service not in catalog.SERVICES:
@@ -191,22 +191,22 @@ def _check(settings: Settings) -> None:
                 wanted = (
                     'the name of a backend, such as "local"' if table == "services" else f"a table [engines.{service}]"
                 )
-                raise ConfigurationError(f"{settings._place(service)}{service!r} must be {wanted}, not {value!r}")
+                raise ConfigurationError(f"{settings._location(service)}{service!r} must be {wanted}, not {value!r}")
             for capability, engine in value.items() if isinstance(value, dict) else ():
                 if not isinstance(engine, str):
                     raise ConfigurationError(
-                        f"{settings._place(capability)}{capability!r} must be text, not {engine!r}"
+                        f"{settings._location(capability)}{capability!r} must be text, not {engine!r}"
                     )
     for name, value in settings.data.get("log", {}).items():
         if name not in _LOG:
             settings.refuse(f"[log] has no {name!r}", name, _LOG)
         if type(value) is not _LOG[name] or value < 0:
             raise ConfigurationError(
-                f"{settings._place(name)}{name!r} must be {_wanted(_LOG[name], 'true or false')}, not {value!r}"
+                f"{settings._location(name)}{name!r} must be {_expected(_LOG[name], 'true or false')}, not {value!r}"
             )
     for backend, options in settings.data.get("backends", {}).items():
         if not isinstance(options, dict):
-            raise ConfigurationError(f"{settings._place(backend)}{backend!r} must be a table: [backends.{backend}]")
+            raise ConfigurationError(f"{settings._location(backend)}{backend!r} must be a table: [backends.{backend}]")
     for variable in settings.environment:
         service = variable.removeprefix("AIKIT_BACKEND_")
         if service != variable and service.lower() not in catalog.SERVICES:

@@ -93,7 +93,7 @@ class Aws:
             raise service.errors.from_aws(error.response, operation.name) from error
         except (BotoCoreError, HTTPClientError) as error:
             raise BackendFailed(f"{operation.path} got no answer from AWS: {error}") from error
-        return _read(operation, answer)
+        return _to_message(operation, answer)
 
     async def acall(self, operation: Operation, request: Message) -> Response:
         """`call`, in a worker thread."""
@@ -121,7 +121,7 @@ class Aws:
         return f"<Aws {self._endpoint_url or self._region or 'from the session'}>"
 
 
-def _read(operation: Operation, answer: dict[str, Any]) -> Response:
+def _to_message(operation: Operation, answer: dict[str, Any]) -> Response:
     members = dict(answer)
     http = members.pop("ResponseMetadata", {})
     message = operation.read(members)

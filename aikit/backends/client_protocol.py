@@ -94,7 +94,7 @@ def parse_response(operation: Operation, status: int, headers: Mapping[str, str]
         AIKitError: the other side is aikit's server, and this is why it cannot answer.
         ResponseParserError: the other side speaks something else.
     """
-    if status < 300 and isinstance(body, bytes) and not _plausible(operation, body):
+    if status < 300 and isinstance(body, bytes) and not _is_json_object(operation, body):
         raise ResponseParserError(f"{body[:40]!r} is no JSON object")
     response = {
         "status_code": status,
@@ -121,7 +121,7 @@ def _own_error(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
     return None
 
 
-def _plausible(operation: Operation, body: bytes) -> bool:
+def _is_json_object(operation: Operation, body: bytes) -> bool:
     """Whether a body can be an answer: botocore parses any other as an answer without members."""
     shape = operation.model.output_shape
     return not body or bool(shape and shape.serialization.get("payload")) or body.lstrip()[:1] == b"{"

@@ -199,7 +199,7 @@ class _Attempts:
         self._retries = retries
         self._endpoint_url = endpoint_url
         self._body: Any = getattr(request, operation.streaming_input) if operation.streaming_input else None
-        self._start = _position(self._body)
+        self._start = _file_position(self._body)
 
     def pause(self, error: httpx.RequestError | ServiceError) -> float:
         """Seconds to wait before the next attempt; raises the last error when there is none."""
@@ -259,7 +259,7 @@ async def _achunks(file: Any) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _position(body: Any) -> int | None:
+def _file_position(body: Any) -> int | None:
     """The position of a file; None for what cannot be rewound and sent again."""
     try:
         return int(body.tell()) if body.seekable() else None

@@ -112,7 +112,7 @@ class _Error(_NonBlocking):
         self._error = made
 
     def call(self, _: Message, /) -> Response:
-        raise _raised(copied(self._error), self._operation)
+        raise _with_origin(copied(self._error), self._operation)
 
 
 class _Sequence:
@@ -170,7 +170,7 @@ class _Function:
         )
 
 
-def _raised(error: AIKitError, operation: Operation) -> AIKitError:
+def _with_origin(error: AIKitError, operation: Operation) -> AIKitError:
     """The error with its origin, its operation and a request id of its own."""
     error.backend = BACKEND_NAME
     if isinstance(error, ServiceError):

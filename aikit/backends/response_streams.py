@@ -83,7 +83,7 @@ class ThreadedStream(Stream):
 
     def read(self, size: int | None = None) -> bytes:
         """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
-        return self._awaited(self._stream.read(size))
+        return self._run_on_loop(self._stream.read(size))
 
     def asynchronous(self) -> AsyncStream:
         """The asynchronous stream behind it."""
@@ -91,9 +91,9 @@ class ThreadedStream(Stream):
 
     def close(self) -> None:
         """Release the connection."""
-        self._awaited(self._stream.close())
+        self._run_on_loop(self._stream.close())
 
-    def _awaited(self, reading: Coroutine[Any, Any, _T]) -> _T:
+    def _run_on_loop(self, reading: Coroutine[Any, Any, _T]) -> _T:
         if threading.get_ident() == self._thread:
             reading.close()
             raise RuntimeError("an answer that arrives asynchronously is read with `await` on its event loop")

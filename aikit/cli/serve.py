@@ -154,7 +154,7 @@ def _start(kit: AsyncAIKit) -> None:
 def _welcome(kit: AsyncAIKit, url: str) -> str:
     answered: dict[str, list[str]] = {}
     for root in catalog.SERVICES:
-        answered.setdefault(_who(kit, root), []).append(root)
+        answered.setdefault(_backend_summary(kit, root), []).append(root)
     lines = [f"  {who:<44}{', '.join(roots)}" for who, roots in answered.items()]
     return "\n".join(
         [
@@ -171,7 +171,7 @@ def _welcome(kit: AsyncAIKit, url: str) -> str:
     )
 
 
-def _who(kit: AsyncAIKit, root: str) -> str:
+def _backend_summary(kit: AsyncAIKit, root: str) -> str:
     from aikit.contract.service import service
 
     try:

@@ -173,7 +173,7 @@ class Operation:
         try:
             return self.request.model_validate(given, by_name=True, by_alias=False)
         except ValidationError as error:
-            raise InvalidRequest(self.path, _translated(error, self.model.input_shape)) from error
+            raise InvalidRequest(self.path, _to_faults(error, self.model.input_shape)) from error
 
     def members(self, request: Message) -> dict[str, Any]:
         """AWS's dict of a request, its stream as it was given: pydantic would make an iterator of a file."""
@@ -278,7 +278,7 @@ class Operation:
         return f"<Operation {self.path}>"
 
 
-def _translated(error: ValidationError, shape: Any) -> list[Fault]:
+def _to_faults(error: ValidationError, shape: Any) -> list[Fault]:
     """pydantic's errors as faults: those only a conversion finds, such as a text file where bytes belong."""
     return [
         Fault(tuple(item["loc"]), Rule.TYPE, item["msg"].removeprefix("Value error, "), shape, item["input"])

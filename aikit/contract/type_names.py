@@ -56,7 +56,7 @@ def structures(service: Service) -> dict[str, StructureShape | None]:
         found[operation.request_name] = operation.model.input_shape
         found[operation.response_name] = operation.model.output_shape
     roots = (shape for shape in (*found.values(), *service.model.error_shapes) if shape is not None)
-    return found | _below(roots)
+    return found | _nested(roots)
 
 
 def requests(service: Service) -> dict[str, StructureShape]:
@@ -67,10 +67,10 @@ def requests(service: Service) -> dict[str, StructureShape]:
 
 def nested_structures(service: Service) -> dict[str, StructureShape]:
     """The structures nested in requests."""
-    return _below(requests(service).values())
+    return _nested(requests(service).values())
 
 
-def _below(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
+def _nested(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
     """The structures nested in others, at any depth."""
     found: dict[str, StructureShape] = {}
     pending = [part for root in roots for part in member_structures(root)]

@@ -108,7 +108,7 @@ class ShapeValidator:
                 for key in value
             ]
         found: list[Fault] = []
-        _walk_of(shape)(self, shape, value, (), found)
+        _walker(shape)(self, shape, value, (), found)
         return [fault for fault in found if fault.rule in self._rules] if found else found
 
     def _events(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
@@ -149,7 +149,7 @@ class ShapeValidator:
             found.append(_wrong_type(shape, value, path))
             return
         self._length(shape, value, len(value), path, found, "items")
-        member, walk = shape.member, _walk_of(shape.member)
+        member, walk = shape.member, _walker(shape.member)
         for index, item in enumerate(value):
             walk(self, member, item, (*path, index), found)
 
@@ -159,8 +159,8 @@ class ShapeValidator:
             return
         self._length(shape, value, len(value), path, found, "entries", Rule.FEWEST)
         for key, item in value.items():
-            _walk_of(shape.key)(self, shape.key, key, (*path, str(key)), found)
-            _walk_of(shape.value)(self, shape.value, item, (*path, str(key)), found)
+            _walker(shape.key)(self, shape.key, key, (*path, str(key)), found)
+            _walker(shape.value)(self, shape.value, item, (*path, str(key)), found)
 
     def _string(self, shape: Any, value: Any, path: Path, found: list[Fault]) -> None:
         if not isinstance(value, str):
@@ -253,7 +253,7 @@ _KINDS = SCALARS | {
 }
 
 
-def _walk_of(shape: Any) -> _Walk:
+def _walker(shape: Any) -> _Walk:
     """The method that validates values of a shape."""
     if shape.serialization.get("eventstream"):
         return ShapeValidator._events
@@ -296,7 +296,7 @@ def _members_of(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[s
         values = frozenset(getattr(target, "enum", ())) or None
         limits = bounded and {"min", "max", "pattern"} & target.metadata.keys()
         free = None if limits or is_json(target) else _TYPES.get(target.type_name)
-        found[name(member)] = _Member(target, _walk_of(target), member in required, free, values)
+        found[name(member)] = _Member(target, _walker(target), member in required, free, values)
     return found
 
 

@@ -38,7 +38,7 @@ class Waiter:
             WaiterFailed: an acceptor says that the state can no longer be reached.
             ServiceError: the service answered with an error that no acceptor expects.
         """
-        seen = _as_botocore_sees(outcome)
+        seen = _to_botocore_response(outcome)
         for acceptor in self.config.acceptors:
             if acceptor.matcher_func(seen):
                 if acceptor.state == "success":
@@ -68,7 +68,7 @@ def waiters(data: Mapping[str, Any]) -> dict[str, Waiter]:
     return found
 
 
-def _as_botocore_sees(outcome: Response | ServiceError) -> dict[str, Any]:
+def _to_botocore_response(outcome: Response | ServiceError) -> dict[str, Any]:
     if isinstance(outcome, Response):
         return outcome.to_aws()
     error = {"Code": outcome.code, "Message": outcome.message}

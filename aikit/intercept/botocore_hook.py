@@ -117,7 +117,7 @@ def _patch() -> Callable[[], None]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sending:
+class _PendingCall:
     """A call between before-call and before-send, which run in one thread and share no state."""
 
     event: str
@@ -128,7 +128,7 @@ class _Sending:
 
 _UNSIGNED = "aikit_unsigned"
 """The mark on the context of a call that needs no signature."""
-_sending: ContextVar[_Sending | None] = ContextVar("aikit_sending", default=None)
+_pending_call: ContextVar[_PendingCall | None] = ContextVar("aikit_sending", default=None)
 
 
 def _before_call(
@@ -139,9 +139,9 @@ def _before_call(
     if path is None:
         return _before_http_call(event_name, model, params, request_signer, context)
     root = path.partition(".")[0]
-    chosen = _chosen(root)
+    chosen = _installation_for(root)
     if chosen is None:
-        _sending.set(None)
+        _pending_call.set(None)
         return None
     operation = _operation(path, model.name)
     left = chosen.is_aws(root) and not chosen.kit.pins.of(operation)
@@ -153,8 +153,8 @@ def _before_call(
     key = _access_key(request_signer)
     caller = _caller(key, context["client_region"])
     if left or chosen.transport == "before-send":
-        answer = None if left else partial(_answered, operation, protocol, backend)
-        _sending.set(_Sending(event_name.partition(".")[2], operation.path, answer, caller))
+        answer = None if left else partial(_respond, operation, protocol, backend)
+        _pending_call.set(_PendingCall(event_name.partition(".")[2], operation.path, answer, caller))
         if key is None and not left:
             context[_UNSIGNED] = True
         return None
@@ -163,13 +163,13 @@ def _before_call(
     body = request_body(params["body"])
     request = HTTPRequest(params["method"], params["url_path"], query, request_headers(params["headers"]), body)
     with acting(caller):
-        response = _answered(operation, protocol, backend, request)
+        response = _respond(operation, protocol, backend, request)
     return _parsed(model, _response(url, response))
 
 
 def _before_http_call(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
     """The response to a call of a service outside the catalog, which a backend answers by HTTP."""
-    _sending.set(None)
+    _pending_call.set(None)
     name = model.service_model.service_name
     found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
     host = urlsplit(params["url"]).hostname or ""
@@ -179,7 +179,7 @@ def _before_http_call(event: str, model: Any, params: Any, signer: Any, context:
     key = _access_key(signer)
     caller = _caller(key, context["client_region"])
     if chosen.transport == "before-send":
-        _sending.set(_Sending(event.partition(".")[2], f"{name}.{model.name}", http.handle, caller))
+        _pending_call.set(_PendingCall(event.partition(".")[2], f"{name}.{model.name}", http.handle, caller))
         if key is None:
             context[_UNSIGNED] = True
         return None
@@ -206,7 +206,7 @@ def _choose_signer(*, context: Any, **_: Any) -> Any:
 
 def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | None:
     """The response in place of sending; botocore parses it, and may retry."""
-    call = _of(event_name)
+    call = _pending(event_name)
     if call is None:
         return None
     if call.answer is None:
@@ -226,7 +226,7 @@ _EVENTS: dict[str, Callable[..., Any]] = {
 """By the first eleven letters of an event, which tell these from every other."""
 
 
-def _chosen(root: str) -> Installed | None:
+def _installation_for(root: str) -> Installed | None:
     """The latest installation that has a backend for a service."""
     for one in reversed(_installed):
         if one.backend(root) is not None:
@@ -234,9 +234,9 @@ def _chosen(root: str) -> Installed | None:
     return None
 
 
-def _of(event_name: str) -> _Sending | None:
+def _pending(event_name: str) -> _PendingCall | None:
     """The call that an event of this thread belongs to."""
-    call = _sending.get()
+    call = _pending_call.get()
     return call if call is not None and call.event == event_name.partition(".")[2] else None
 
 
@@ -261,7 +261,7 @@ def _caller(key: str | None, region: str) -> Caller:
     return Caller(key if key and len(key) == 12 and key.isascii() and key.isdigit() else None, region)
 
 
-def _answered(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
+def _respond(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
     """The response in AWS's protocol; errors of aikit's own are raised as they are."""
     try:
         return serialize(operation, protocol, backend.call(operation, parse(operation, protocol, request)))

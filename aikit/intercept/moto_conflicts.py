@@ -48,14 +48,14 @@ def is_mocked(url: str) -> bool:
 def _mocked(path: str) -> list[str]:
     """moto's names of a client's service that it mocks now."""
     config: Any = sys.modules["moto.core.config"]
-    url, names = _known(path)
+    url, names = _moto_services(path)
     if not names or config.passthrough_url(url):
         return []
     return [name for name in names if config.service_whitelisted(name) and not config.passthrough_service(name)]
 
 
 @cache
-def _known(path: str) -> tuple[str, tuple[str, ...]]:
+def _moto_services(path: str) -> tuple[str, tuple[str, ...]]:
     """A URL of a client's service, and moto's names of the service."""
     index: Any = sys.modules["moto.backend_index"]
     url = f"https://{service(path).model.metadata['endpointPrefix']}.us-east-1.amazonaws.com/"

@@ -46,12 +46,12 @@ class BoundedExecutor(ThreadPoolExecutor):
         try:
             future = super().submit(function, *args, **kwargs)
         except BaseException:
-            self._leave()
+            self._release()
             raise
-        future.add_done_callback(self._leave)
+        future.add_done_callback(self._release)
         return future
 
-    def _leave(self, _: object = None) -> None:
+    def _release(self, _: object = None) -> None:
         with self._lock:
             self._taken -= 1
 

@@ -108,7 +108,7 @@ class Codec:
         if error.message or key not in members:
             found[key] = error.message.encode("utf-8", "replace").decode()  # half a character is none
         for name in members:
-            value = _plain(error.members.get(snake(name)))
+            value = _to_plain(error.members.get(snake(name)))
             if name != key and value is not None and value != [] and value != {}:
                 found[name] = value
         return found
@@ -131,12 +131,12 @@ def unmodeled_members(members: Mapping[str, Any], shape: Shape) -> dict[str, Any
     return {name: value for name, value in members.items() if name not in shape.members}
 
 
-def _plain(value: Any) -> Any:
+def _to_plain(value: Any) -> Any:
     """A value with every message in it as AWS's dict."""
     if isinstance(value, Message):
         return value.to_aws()
     if isinstance(value, list):
-        return [_plain(item) for item in value]
+        return [_to_plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _to_plain(item) for key, item in value.items()}
     return value

@@ -78,15 +78,15 @@ def encode(value: Any) -> bytes:
     try:
         return to_json(value, inf_nan_mode="strings")
     except PydanticSerializationError:  # half a character, which only an escape can carry
-        return json.dumps(_finite(value), allow_nan=False).encode()
+        return json.dumps(_non_finite_as_text(value), allow_nan=False).encode()
 
 
-def _finite(value: Any) -> Any:
+def _non_finite_as_text(value: Any) -> Any:
     if isinstance(value, float):
         return value if isfinite(value) else non_finite_name(value)
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    return [_finite(item) for item in value] if isinstance(value, list) else value
+        return {key: _non_finite_as_text(item) for key, item in value.items()}
+    return [_non_finite_as_text(item) for item in value] if isinstance(value, list) else value
 
 
 def read_string(value: Any) -> str:

@@ -68,7 +68,7 @@ def route(request: HTTPRequest) -> Route:
     caller = _caller(signed, request.origin)
     rpc = _RPC.match(request.path)
     if rpc:
-        return Route(_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
+        return Route(_operation_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
     best, *alternatives = _rest(request, signed, near)
     return Route(best, REST_JSON, caller, signed, tuple(alternatives))
 
@@ -82,11 +82,11 @@ def credential(request: HTTPRequest) -> Credential | None:
         said = split_query(request.query).get("X-Amz-Credential", [""])[0]
     else:
         return None
-    return _scoped(said)
+    return _parse_credential(said)
 
 
 @lru_cache(maxsize=256)  # of few clients many requests come
-def _scoped(said: str) -> Credential | None:
+def _parse_credential(said: str) -> Credential | None:
     match said.split("/", 6):
         case [key, _, region, name, "aws4_request"] if key:
             return Credential(key, region, name)
@@ -109,11 +109,11 @@ _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
 @lru_cache(maxsize=1024)
 def _targeted(target: str, near: str, signed: Credential | None, origin: str | None) -> Route:
     prefix, _, name = target.rpartition(".")
-    return Route(_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
+    return Route(_operation_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
 
 
 @lru_cache(maxsize=1024)
-def _named(prefix: str, name: str, near: str, protocol: str) -> Operation:
+def _operation_named(prefix: str, name: str, near: str, protocol: str) -> Operation:
     """The operation that a target header or an rpc-v2 path names."""
     for path in chain(*_by_prefix(near)):
         candidate = service(path)
@@ -204,12 +204,12 @@ def _candidates(
                     shape.literals,
                     len(shape.query),
                     shape.same_trailing_slash(segments),
-                    _plausible(candidate, labels),
+                    _has_valid_labels(candidate, labels),
                 )
                 yield rank, candidate
 
 
-def _plausible(candidate: _Candidate, labels: dict[str, str]) -> bool:
+def _has_valid_labels(candidate: _Candidate, labels: dict[str, str]) -> bool:
     """Whether the labels satisfy their shapes' length constraints: two services may share a path template."""
     shape = candidate.service.model.operation_model(candidate.name).input_shape
     for name, member in shape.members.items():

@@ -65,15 +65,15 @@ def encode(value: Any) -> bytes:
     try:
         return cbor2.dumps(value)
     except UnicodeEncodeError:  # half a character, which CBOR has no way to say
-        return cbor2.dumps(_whole_characters(value))
+        return cbor2.dumps(_without_surrogates(value))
 
 
-def _whole_characters(value: Any) -> Any:
+def _without_surrogates(value: Any) -> Any:
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     if isinstance(value, dict):
-        return {_whole_characters(key): _whole_characters(item) for key, item in value.items()}
-    return [_whole_characters(item) for item in value] if isinstance(value, list) else value
+        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+    return [_without_surrogates(item) for item in value] if isinstance(value, list) else value
 
 
 def _read_blob(value: Any) -> bytes:

@@ -46,7 +46,7 @@ class URITemplate:
         path, _, query = uri.partition("?")
         self.segments = split_path(path)
         self.query = {key: value for key, _, value in (part.partition("=") for part in query.split("&") if part)}
-        self.literals = tuple(not segment.startswith("{") for segment in _bare(self.segments))
+        self.literals = tuple(not segment.startswith("{") for segment in _without_trailing_slash(self.segments))
         self._greedy = next((n for n, segment in enumerate(self.segments) if segment.endswith("+}")), None)
 
     @property
@@ -55,7 +55,7 @@ class URITemplate:
 
     def match(self, segments: list[str]) -> dict[str, str] | None:
         """The labels of a path that matches, else None; a trailing slash too many or few is ignored."""
-        given, wanted = _bare(segments), _bare(self.segments)
+        given, wanted = _without_trailing_slash(segments), _without_trailing_slash(self.segments)
         if self._greedy is not None:
             taken = len(given) - len(wanted) + 1
             if taken < 1:
@@ -83,7 +83,7 @@ class URITemplate:
         return (segments[-1] == "") == (self.segments[-1] == "")
 
 
-def _bare(segments: list[str]) -> list[str]:
+def _without_trailing_slash(segments: list[str]) -> list[str]:
     return segments[:-1] if segments[-1] == "" else segments
 
 
