@@ -1,7 +1,7 @@
-"""Who calls: the account and region that a request names, and where it came to, carried beside it to whoever answers.
+"""Caller identity: the account and region of a request, and the origin it was sent to, in a context variable.
 
-A signed request names both (the access key, the signing scope), a facade's call neither. They travel in a context
-variable, so that the one waist, `Backend.call(operation, request)`, stays the one waist.
+A signed request names account and region (by its access key and signing scope), a call of the facade neither. The
+context variable keeps them out of the interface `Backend.call(operation, request)`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who sent a request, and where to.
+    """The caller of a request.
 
     Attributes:
         account: the 12-digit account; None when the request names none.
         region: the region of the signing scope, such as `"eu-west-1"`; None when the request names none.
-        origin: the server that it came to by HTTP, such as `"http://127.0.0.1:4566"`, which answers that hold URLs of
-            this server begin them with; None where no server carries it.
+        origin: the origin of the server it was sent to, such as `"http://127.0.0.1:4566"`, with which URLs of this
+            server in answers begin; None for a call in process.
     """
 
     account: str | None = None
@@ -30,20 +30,15 @@ _NOBODY = Caller()
 _current: ContextVar[Caller] = ContextVar("aikit_caller", default=_NOBODY)
 
 
-enter = _current.set
-"""From here on requests come from a caller, until `leave` is given what this returns; `acting` is the block of it."""
-leave = _current.reset
-
-
 def current() -> Caller:
-    """Who sent the request that is being answered; every member None for a call through the facade."""
+    """The caller of the request that is being answered; every member None for a call through the facade."""
     return _current.get()
 
 
 class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
-    """Within this block, and in the threads and tasks it starts, requests come from a caller.
+    """A context manager: within it, and in the threads and tasks it starts, requests come from a caller.
 
-    A generator's block would cost three times as much.
+    A class, as a generator with `contextmanager` would cost three times as much.
     """
 
     __slots__ = ("_caller", "_token")
@@ -53,7 +48,7 @@ class acting:  # noqa: N801 (a block, as `contextlib.suppress` is one)
         self._caller = caller
 
     def __enter__(self) -> None:
-        self._token = enter(self._caller)
+        self._token = _current.set(self._caller)
 
     def __exit__(self, *raised: object) -> None:
-        leave(self._token)
+        _current.reset(self._token)

@@ -1,4 +1,4 @@
-"""One client: the operations, pages, waiters and errors of one botocore service, on one backend."""
+"""Clients: the operations, paginators, waiters and errors of one botocore service, on one backend."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 from aikit.backends.base import Backend
 from aikit.contract.message import Response
 from aikit.contract.service import Operation, Service
-from aikit.streams import Stream, awaited, opened
+from aikit.streams import Stream, iterate_in_thread, open_path
 from aikit.waiters import AsyncWaiters, Waiters, unknown
 
 
 class _Client:
-    """What the synchronous and the asynchronous client share: everything is looked up in the contract on first use.
+    """The base of both clients: operations are looked up in the contract on first use.
 
     An operation is a function with keyword-only arguments; one that has pages carries `.pages(**members)` and, where
     its answer holds one list, `.items(**members)`.
@@ -106,7 +106,7 @@ class AsyncClient(_Client):
                 if isinstance(stream, Stream):
                     setattr(answer, operation.streaming_output, stream.asynchronous())
                 elif isinstance(stream, Iterator):
-                    setattr(answer, operation.streaming_output, awaited(stream))
+                    setattr(answer, operation.streaming_output, iterate_in_thread(stream))
             return answer
 
         async def pages(**members: Any) -> AsyncIterator[Response]:
@@ -127,7 +127,7 @@ class AsyncClient(_Client):
 
 
 def _attach(call: Any, operation: Operation, pages: Any, items: Any) -> None:
-    """Give an operation that has pages its `.pages`, and its `.items` where its answer holds one list."""
+    """Add `.pages` to a paginated operation, and `.items` where its answer has one list."""
     if operation.paging is not None:
         call.pages = pages
         if operation.paging.items is not None:
@@ -135,9 +135,9 @@ def _attach(call: Any, operation: Operation, pages: Any, items: Any) -> None:
 
 
 def _open_stream(operation: Operation, members: dict[str, Any]) -> tuple[dict[str, Any], Callable[[], None]]:
-    """The members with a path in the streaming one opened, and what closes it again."""
+    """The members with a path in the streaming one open_path, and the function that closes it."""
     given = members.get(operation.streaming_input or "")
-    source = opened(given)
+    source = open_path(given)
     if source is given:
         return members, lambda: None
     return {**members, str(operation.streaming_input): source}, source.close

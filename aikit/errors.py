@@ -1,4 +1,4 @@
-"""Every error aikit raises.
+"""The exceptions of aikit.
 
 AIKitError
 ├── ConfigurationError          a setting, argument or file that cannot be used
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class AIKitError(Exception):
-    """Whatever aikit raises on purpose.
+    """The base of every exception that aikit raises deliberately.
 
     Attributes:
         backend: who raised it where that is not the backend itself: `"pin"` for a pinned error.
@@ -53,7 +53,7 @@ class ConfigurationError(AIKitError):
 
 
 class NoBackendChosen(ConfigurationError):
-    """Nothing says who should answer this service."""
+    """No backend is chosen for this service."""
 
 
 class UnknownBackend(ConfigurationError):
@@ -64,8 +64,8 @@ class MissingExtra(ConfigurationError):
     """A library that comes with an optional extra is not installed."""
 
 
-class _Faulty(AIKitError):
-    """Something breaks the contract in one or more places."""
+class _ValidationError(AIKitError):
+    """Validation against the contract failed in one or more places."""
 
     _what: str
 
@@ -79,20 +79,20 @@ class _Faulty(AIKitError):
         return type(self), (self.operation, self.faults)
 
 
-class InvalidRequest(_Faulty, ValueError):
-    """The request breaks the contract; nothing was sent. `.faults` holds every path and what was expected there."""
+class InvalidRequest(_ValidationError, ValueError):
+    """Request validation failed; nothing was sent. `.faults` holds every path and what was expected there."""
 
     _what = "invalid request for"
 
 
-class InvalidAnswer(_Faulty):
-    """An answer breaks the contract. `.faults` holds every path and what was expected there."""
+class InvalidAnswer(_ValidationError):
+    """Answer validation failed. `.faults` holds every path and what was expected there."""
 
     _what = "invalid answer from"
 
 
 class UnsupportedByBackend(AIKitError):
-    """This backend cannot do this operation."""
+    """This backend does not support this operation."""
 
 
 class UnsupportedLocally(UnsupportedByBackend):
@@ -222,7 +222,7 @@ _Copied = TypeVar("_Copied", bound=BaseException)
 
 
 def copied(error: _Copied) -> _Copied:
-    """Another exception like this one, raised nowhere yet.
+    """A copy of an exception, without its traceback.
 
     `copy.copy` is no help: libraries (tblib, which Dask brings) teach it to keep tracebacks.
     """

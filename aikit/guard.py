@@ -1,4 +1,4 @@
-"""`forbid_aws()`: a guard that stops a test or an offline program from calling real AWS by mistake."""
+"""The network guard: `forbid_aws()` keeps a test or an offline program from calling real AWS by mistake."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _holders: set[object] = set()
 
 
 class Forbidden:
-    """What `forbid_aws()` returns: the ban holds until `.lift()`, or until the `with` block ends."""
+    """What `forbid_aws()` returns: in force until `.lift()`, or until the `with` block ends."""
 
     def __init__(self) -> None:
         _holders.add(self)
 
     def lift(self) -> None:
-        """End this ban; others may still hold."""
+        """Lift this ban; others stay in force."""
         _holders.discard(self)
 
     def __enter__(self) -> Forbidden:
@@ -45,7 +45,7 @@ def forbidden() -> bool:
 
 
 def check(endpoint: str, what: str) -> None:
-    """Refuse an endpoint that is not on this machine; "" stands for AWS's own.
+    """Raise for an endpoint that is not on this machine; "" stands for AWS's own.
 
     Raises:
         AWSForbidden: the endpoint is elsewhere.
@@ -58,7 +58,7 @@ def check(endpoint: str, what: str) -> None:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own."""
+    """Whether a host name or address is a loopback one."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -1,4 +1,4 @@
-"""`AIKit` and `AsyncAIKit`: one attribute a service, and who answers each."""
+"""`AIKit` and `AsyncAIKit`: one attribute a service, and the choice of each service's backend."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WAYS_TO_CHOOSE = """nothing says who should answer {what}. Choose in one of thr
 
 
 class _Kit:
-    """What both kits share: which backend answers which service, and clients made on first use."""
+    """The base of both kits: backends by service, and clients created on first use."""
 
     def __init__(
         self, backend: str | Backend | None = None, *, settings: Settings | None = None, **services: str | Backend
@@ -51,7 +51,7 @@ class _Kit:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
 
     def _choice(self, service: str) -> str | Backend | None:
-        """Who answers a service: code before environment before file, and in each the service before the rest."""
+        """The chosen backend of a service: code, environment, file; in each layer the service before the default."""
         return self._chosen.get(service) or self._default or self._settings.backend(service).value
 
     def backend(self, service: str) -> Backend:
@@ -63,9 +63,9 @@ class _Kit:
         choice = self._choice(service)
         if choice is None:
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what=service))
-        return self._made_of(choice)
+        return self._backend_of(choice)
 
-    def _made_of(self, choice: str | Backend) -> Backend:
+    def _backend_of(self, choice: str | Backend) -> Backend:
         if not isinstance(choice, str):
             return choice
         with self._lock:
@@ -74,11 +74,11 @@ class _Kit:
             return self._made[choice]
 
     def stack(self, service: str) -> Backend:
-        """The backend of a service with this kit's pins and log around it: what answers `kit.<service>`'s calls."""
+        """The backend of a service wrapped in this kit's pins and call log, which answers `kit.<service>`'s calls."""
         found = self._stacks.get(service)
-        return self._stacked(service) if found is None else found
+        return self._build_stack(service) if found is None else found
 
-    def _stacked(self, service: str) -> Backend:
+    def _build_stack(self, service: str) -> Backend:
         from aikit.backends.log import Log
         from aikit.backends.pins import Pins
 
@@ -88,7 +88,7 @@ class _Kit:
             return self._stacks[service]
 
     def http_services(self) -> Mapping[str, HTTPService]:
-        """What is answered by HTTP beside the services, such as S3: by the backend chosen for everything.
+        """The HTTP services outside the catalog, such as S3, of the backend chosen for all services.
 
         Where none is chosen for everything, by the backends of single services; the first that has one answers it.
         """
@@ -99,7 +99,7 @@ class _Kit:
             chosen = [choice for service in catalog.SERVICES if (choice := self._choice(service)) is not None]
         found: dict[str, HTTPService] = {}
         for choice in chosen:
-            for name, service in getattr(self._made_of(choice), "http_services", {}).items():
+            for name, service in getattr(self._backend_of(choice), "http_services", {}).items():
                 found.setdefault(name, service)
         return found
 
@@ -115,7 +115,7 @@ class _Kit:
 
     @property
     def calls(self) -> Calls:
-        """The latest calls of this kit, oldest first; `[log]` of the settings says how many are kept, and of what."""
+        """The call log of this kit, oldest first; `[log]` of the settings limits it."""
         with self._lock:
             if self._calls is None:
                 from aikit.backends.call_log import Calls
@@ -132,7 +132,7 @@ class _Kit:
         times: int | None = None,
         required: bool = False,
     ) -> Pin:
-        """Answer an operation with what is given, whatever its backend would say; the newest pin goes first.
+        """Pin an answer of an operation, in place of its backend's; the newest pin takes precedence.
 
             kit.pin("comprehend.detect_sentiment", {"Sentiment": "NEGATIVE"}, when={"text": contains("refund")})
 
@@ -162,7 +162,7 @@ class _Kit:
     """What makes the client of a path, its parts given."""
 
     def _node(self, path: str) -> Any:
-        """The client at a path with its parts below it, or the bare group of parts where the path has no client."""
+        """The client at a path with its parts, or the bare group of parts where the path has no client."""
         below = {part: self._node(f"{path}.{part}") for part in catalog.parts(path)}
         if path not in catalog.CLIENTS:
             return Group(path, below)
@@ -184,7 +184,7 @@ class _Kit:
         return sorted({*catalog.SERVICES, "backend", "calls", "close", "pin", "pins", "stack"})
 
     def close(self) -> None:
-        """Close the backends this kit made; those it was given stay open."""
+        """Close the backends that this kit created; those it was given stay open."""
         for made in self._made.values():
             made.close()
 
@@ -214,10 +214,10 @@ class AIKit(_Kit, Services):
     """Amazon's AI services, each answered by the backend chosen for it.
 
     Args:
-        backend: who answers every service that nothing else is said of: the name of an installed backend (`"local"`,
+        backend: the default backend of all services: the name of an installed backend (`"local"`,
             `"aws"`) or a backend object such as `aikit.backends.Aws(region="eu-west-1")`.
         settings: what applies where code says nothing; `Settings.load()` (environment, then aikit.toml) when None.
-        **services: who answers one service: `translate="aws"`.
+        **services: the backend of one service: `translate="aws"`.
 
     Raises:
         NoBackendChosen: neither code nor settings say who should answer.

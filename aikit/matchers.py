@@ -1,4 +1,4 @@
-"""What a member of a request can be compared with: equality, parts, `contains`, `matches`, or a function.
+"""Request matchers: equality, nested conditions, `contains`, `matches`, or a predicate.
 
     kit.pin("comprehend.detect_sentiment", answer, when={"text": contains("refund"), "language_code": "en"})
 
@@ -23,7 +23,7 @@ When = Mapping[str, Any] | Callable[[Any], Any]
 
 
 class Matcher:
-    """A predicate on one value that can say what it looks for."""
+    """A predicate on one value with a readable repr."""
 
     def __init__(self, wanted: str, fits: Callable[[Any], bool]) -> None:
         self._wanted = wanted
@@ -64,7 +64,7 @@ def matches(pattern: str | re.Pattern[str]) -> Matcher:
 
 
 def check(when: When | None, shape: Any, operation: str) -> None:
-    """Refuse conditions on members that requests of this shape do not have.
+    """Validate conditions against a request's shape.
 
     Raises:
         ConfigurationError: names the member, and the one that was probably meant.
@@ -84,7 +84,7 @@ def check(when: When | None, shape: Any, operation: str) -> None:
 
 
 def _member(shape: Shape | None, name: str, where: str) -> Any:
-    """The shape of a member or of a map's value; None where everything may be."""
+    """The shape of a member or of a map's value; None for free JSON."""
     if shape is not None and is_json(shape):
         return None
     if shape is not None and shape.type_name == "map":
@@ -98,25 +98,25 @@ def _member(shape: Shape | None, name: str, where: str) -> Any:
 
 
 def differences(wanted: Any, value: Any, path: str = "") -> Iterator[str]:
-    """Where a value is not what was wanted, in words; nothing where it fits. A dict stands for a part of the value."""
+    """The differences between a value and a condition; none where it matches. Dicts are nested conditions."""
     if callable(wanted):
         if not wanted(value):
-            yield f"{path or 'request'}: {_named(wanted)} does not hold for {_short(value)}"
+            yield f"{path or 'request'}: {_predicate_name(wanted)} does not hold for {_truncated_repr(value)}"
     elif isinstance(wanted, Mapping):
         if not isinstance(value, (Message, Mapping)):
-            yield f"{path}: expected {_short(wanted)}, got {_short(value)}"
+            yield f"{path}: expected {_truncated_repr(wanted)}, got {_truncated_repr(value)}"
             return
         for name, part in wanted.items():
-            yield from differences(part, _reach(value, name), f"{path}.{name}" if path else name)
+            yield from differences(part, _value_at(value, name), f"{path}.{name}" if path else name)
     elif isinstance(wanted, (list, tuple)) and isinstance(value, list) and len(wanted) == len(value):
         for index, (one, other) in enumerate(zip(wanted, value, strict=True)):
             yield from differences(one, other, f"{path}[{index}]")
     elif wanted != value:
-        yield f"{path}: expected {_short(wanted)}, got {_short(value)}"
+        yield f"{path}: expected {_truncated_repr(wanted)}, got {_truncated_repr(value)}"
 
 
-def _reach(value: Any, path: str) -> Any:
-    """What a dotted path leads to; None where it ends early."""
+def _value_at(value: Any, path: str) -> Any:
+    """The value at a dotted path; None where the path ends early."""
     if isinstance(value, Mapping) and path in value:
         return value[path]
     for name in path.split("."):
@@ -127,12 +127,12 @@ def _reach(value: Any, path: str) -> Any:
     return value
 
 
-def _named(predicate: Callable[..., Any]) -> str:
+def _predicate_name(predicate: Callable[..., Any]) -> str:
     if isinstance(predicate, Matcher):
         return repr(predicate)
     return str(getattr(predicate, "__qualname__", repr(predicate))).replace("<locals>.", "")
 
 
-def _short(value: Any) -> str:
+def _truncated_repr(value: Any) -> str:
     text = repr(value)
     return text if len(text) <= 80 else f"{text[:60]}… ({len(text):,} characters)"

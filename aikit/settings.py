@@ -1,4 +1,4 @@
-"""Settings: code before environment before aikit.toml, and in each layer the particular before the general.
+"""Settings and their precedence: code before environment before aikit.toml, the specific before the general.
 
     AIKit("local", translate="aws")                 code
     AIKIT_BACKEND=local AIKIT_BACKEND_TRANSLATE=aws    environment
@@ -7,9 +7,9 @@
 
 A whole layer goes before the next: `AIKIT_BACKEND=local` also overrides a file's `[services] translate = "aws"`.
 
-    backend = "local"               # who answers every service that nothing else is said of
+    backend = "local"               # the default backend of all services
 
-    [services]                      # who answers one service
+    [services]                      # the backend of one service
     translate = "aws"
 
     [backends.aws]                  # a backend's own options
@@ -51,7 +51,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Settings:
-    """What environment and file say. Make one with `Settings.load()`, or from a file's content with `Settings(data)`.
+    """The settings of environment and file. Use `Settings.load()`, or `Settings(data)` with a file's content.
 
     Attributes:
         data: the content of aikit.toml.
@@ -68,7 +68,7 @@ class Settings:
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, start: Path | None = None) -> Settings:
-        """The settings in force.
+        """The effective settings.
 
         Args:
             environment: the environment variables; the process's own when None.
@@ -92,7 +92,7 @@ class Settings:
         return cls(data, path, environment)
 
     def backend(self, service: str = "") -> Setting:
-        """The name of the backend chosen for a service; for every one that nothing else is said of, without a name."""
+        """The name of the backend chosen for a service; of the default one, without a service."""
         for variable in ([f"AIKIT_BACKEND_{service.upper()}"] if service else []) + ["AIKIT_BACKEND"]:
             if self.environment.get(variable):
                 return Setting(self.environment[variable], variable)
@@ -118,7 +118,7 @@ class Settings:
             yield from ((service, capability) for capability in chosen)
 
     def options(self, backend: str, allowed: Iterable[str] | None = None) -> dict[str, Any]:
-        """The table `[backends.<backend>]`, refused when it holds a name that is not among `allowed`."""
+        """The table `[backends.<backend>]`, validated against the names `allowed`."""
         options = dict(self.data.get("backends", {}).get(backend, {}))
         if allowed is not None:
             known = tuple(allowed)
@@ -128,30 +128,30 @@ class Settings:
         return options
 
     def with_option(self, backend: str, name: str, value: Any) -> Settings:
-        """These settings with one value of `[backends.<backend>]` in the place of what they say."""
+        """These settings with one value of `[backends.<backend>]` replaced."""
         backends = self.data.get("backends", {})
         changed = {**backends, backend: {**backends.get(backend, {}), name: value}}
         return replace(self, data={**self.data, "backends": changed})
 
     def log(self) -> dict[str, Any]:
-        """What `[log]` says of the call log, `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1) before it."""
+        """The options of the call log: `[log]`, overridden by `AIKIT_LOG_LIMIT` and `AIKIT_LOG_PAYLOADS` (0 or 1)."""
         said = dict(self.data.get("log", {}))
         for name, kind in _LOG.items():
             variable = f"AIKIT_LOG_{name.upper()}"
             if given := self.environment.get(variable):
                 if not given.isdecimal() or (kind is bool and given not in ("0", "1")):
-                    raise ConfigurationError(f"{variable} must be {_wanted(kind, '0 or 1')}, not {given!r}")
+                    raise ConfigurationError(f"{variable} must be {_expected(kind, '0 or 1')}, not {given!r}")
                 said[name] = kind(int(given))
         return said
 
     def refuse(self, what: str, name: str, allowed: Iterable[str]) -> NoReturn:
-        """Raise the error about a name in the file: file, line, what is allowed."""
+        """Raise for an unknown name in the file: file, line, what is allowed."""
         known = sorted(allowed)
         near = get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
-        raise ConfigurationError(f"{self._place(name)}{what}; {hint}allowed: {', '.join(known)}")
+        raise ConfigurationError(f"{self._location(name)}{what}; {hint}allowed: {', '.join(known)}")
 
-    def _place(self, name: str) -> str:
+    def _location(self, name: str) -> str:
         if self.path is None:
             return ""
         pattern = re.compile(rf"""^\s*(\[[^\]]*\b{re.escape(name)}\b[^\]]*\]|["']?{re.escape(name)}["']?\s*[.=])""")
@@ -171,18 +171,18 @@ def _find(environment: Mapping[str, str], start: Path) -> Path | None:
     return next((path for path in candidates if path.is_file()), None)
 
 
-def _wanted(kind: type, switch: str) -> str:
+def _expected(kind: type, switch: str) -> str:
     return switch if kind is bool else "a count from 0"
 
 
 def _check(settings: Settings) -> None:
-    """Refuse what the file may not say, and environment variables that name no service."""
+    """Validate the file's content, and the names of environment variables."""
     for name, value in settings.data.items():
         if name not in _TABLES:
             settings.refuse(f"unknown setting {name!r}", name, _TABLES)
         if not isinstance(value, str if name == "backend" else dict):
             wanted = 'a name such as "local"' if name == "backend" else f"a table: [{name}]"
-            raise ConfigurationError(f"{settings._place(name)}{name!r} must be {wanted}, not {value!r}")
+            raise ConfigurationError(f"{settings._location(name)}{name!r} must be {wanted}, not {value!r}")
     for table in ("services", "engines"):
         for service, value in settings.data.get(table, {}).items():
             if service not in catalog.SERVICES:
@@ -191,22 +191,22 @@ def _check(settings: Settings) -> None:
                 wanted = (
                     'the name of a backend, such as "local"' if table == "services" else f"a table [engines.{service}]"
                 )
-                raise ConfigurationError(f"{settings._place(service)}{service!r} must be {wanted}, not {value!r}")
+                raise ConfigurationError(f"{settings._location(service)}{service!r} must be {wanted}, not {value!r}")
             for capability, engine in value.items() if isinstance(value, dict) else ():
                 if not isinstance(engine, str):
                     raise ConfigurationError(
-                        f"{settings._place(capability)}{capability!r} must be text, not {engine!r}"
+                        f"{settings._location(capability)}{capability!r} must be text, not {engine!r}"
                     )
     for name, value in settings.data.get("log", {}).items():
         if name not in _LOG:
             settings.refuse(f"[log] has no {name!r}", name, _LOG)
         if type(value) is not _LOG[name] or value < 0:
             raise ConfigurationError(
-                f"{settings._place(name)}{name!r} must be {_wanted(_LOG[name], 'true or false')}, not {value!r}"
+                f"{settings._location(name)}{name!r} must be {_expected(_LOG[name], 'true or false')}, not {value!r}"
             )
     for backend, options in settings.data.get("backends", {}).items():
         if not isinstance(options, dict):
-            raise ConfigurationError(f"{settings._place(backend)}{backend!r} must be a table: [backends.{backend}]")
+            raise ConfigurationError(f"{settings._location(backend)}{backend!r} must be a table: [backends.{backend}]")
     for variable in settings.environment:
         service = variable.removeprefix("AIKIT_BACKEND_")
         if service != variable and service.lower() not in catalog.SERVICES:

@@ -1,4 +1,4 @@
-"""Streaming members of answers: sound as it is made, never all of it in memory unless asked for."""
+"""Streams: binary members of answers, read in chunks rather than held in memory."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CHUNK = 64 * 1024
 
 
 class Stream:
-    """Bytes that arrive as they are read.
+    """A readable binary stream.
 
     Args:
         raw: anything with `read(size) -> bytes` and, where it holds something open, `close()`.
@@ -28,7 +28,7 @@ class Stream:
         self._raw = raw
 
     def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
+        """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
         return bytes(self._raw.read() if size is None else self._raw.read(size))
 
     def __iter__(self) -> Iterator[bytes]:
@@ -36,8 +36,8 @@ class Stream:
             yield chunk
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write everything that is left to a file, which appears under its name only when it is whole."""
-        with appearing(path) as file:
+        """Write the rest to a file atomically: it appears under its name only once it is complete."""
+        with atomic_file(path) as file:
             for chunk in self:
                 file.write(chunk)
         return Path(path)
@@ -47,7 +47,7 @@ class Stream:
         return AsyncStream(self)
 
     def close(self) -> None:
-        """Let go of the connection or file behind it."""
+        """Release the connection or file behind it."""
         close = getattr(self._raw, "close", None)
         if close is not None:
             close()
@@ -62,13 +62,13 @@ class Stream:
 
 
 class AsyncStream:
-    """A `Stream` for asynchronous code: each read happens in a worker thread."""
+    """A `Stream` for asynchronous code: each read runs in a worker thread."""
 
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
 
     async def read(self, size: int | None = None) -> bytes:
-        """Up to `size` bytes, b"" at the end; everything that is left when `size` is None."""
+        """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
         return await in_thread(self._stream.read, size)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -76,11 +76,11 @@ class AsyncStream:
             yield chunk
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write everything that is left to a file, which appears under its name only when it is whole."""
+        """Write the rest to a file atomically: it appears under its name only once it is complete."""
         return await in_thread(self._stream.save, path)
 
     async def close(self) -> None:
-        """Let go of the connection or file behind it."""
+        """Release the connection or file behind it."""
         await in_thread(self._stream.close)
 
     async def __aenter__(self) -> Self:
@@ -92,22 +92,22 @@ class AsyncStream:
         await self.close()
 
 
-async def awaited(events: Iterable[_Event]) -> AsyncIterator[_Event]:
-    """Events for asynchronous code: each is waited for in a worker thread."""
+async def iterate_in_thread(events: Iterable[_Event]) -> AsyncIterator[_Event]:
+    """An asynchronous iterator over events, each awaited in a worker thread."""
     waiting = iter(events)
     end = object()
     while (event := await in_thread(next, waiting, end)) is not end:
         yield event  # type: ignore[misc]
 
 
-def opened(value: Any) -> IO[bytes] | Any:
+def open_path(value: Any) -> IO[bytes] | Any:
     """A path opened for reading; bytes and files as they are."""
     return Path(value).open("rb") if isinstance(value, os.PathLike) else value
 
 
 @contextmanager
-def appearing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file to write that appears under its name only when the block ends well."""
+def atomic_file(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file written atomically: it appears under its name only when the block ends without an error."""
     target = Path(path)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:

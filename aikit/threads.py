@@ -1,4 +1,4 @@
-"""Worker threads for the asynchronous half of the facade."""
+"""Worker threads for asynchronous code."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Answered = TypeVar("_Answered")
 
 
 async def in_thread(function: Callable[_Given, _Answered], /, *args: _Given.args, **kwargs: _Given.kwargs) -> _Answered:
-    """What a blocking function returns, called in a worker thread while the event loop goes on."""
+    """Call a blocking function in a worker thread, without blocking the event loop."""
     import asyncio  # 8 ms that synchronous programs need not pay
 
     return await asyncio.to_thread(function, *args, **kwargs)

@@ -1,4 +1,4 @@
-"""`kit.transcribe.wait`: ask again until a state is reached; botocore's data says which, this says how to wait."""
+"""Waiters: `kit.transcribe.wait` polls an operation until a state is reached."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from aikit.errors import ServiceError
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """`"comprehend has no operation 'detect_sentimnt'; did you mean 'detect_sentiment'?"`."""
+    """The message about an unknown name, with the closest known one."""
     near = get_close_matches(name, list(known), n=1)
     return f"{what} {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
 
 
 class _Waiters:
-    """`kit.transcribe.wait`: the waiters of one client as functions."""
+    """The waiters of one client as functions: `kit.transcribe.wait`."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -48,7 +48,7 @@ class _Waiters:
 
 
 class Waiters(_Waiters):
-    """Waiters that sleep."""
+    """Waiters that block."""
 
     def _function(self, waiter: Waiter, operation: Callable[..., Any]) -> Callable[..., Any]:
         def wait(*, delay: float | None = None, max_attempts: int | None = None, **members: Any) -> Any:
@@ -69,7 +69,7 @@ class Waiters(_Waiters):
 
 
 class AsyncWaiters(_Waiters):
-    """Waiters that let other tasks run."""
+    """Waiters that poll without blocking the event loop."""
 
     def _function(self, waiter: Waiter, operation: Callable[..., Any]) -> Callable[..., Any]:
         import asyncio  # 8 ms that synchronous programs need not pay

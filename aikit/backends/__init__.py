@@ -1,7 +1,7 @@
-"""Who answers. A backend is one method and its async twin; backends come by entry point and may wrap each other.
+"""Backends answer operations: `Backend` is one method and its async twin; backends may wrap each other.
 
 `Backend` is the protocol, `Aws` calls the real services, `Http` any endpoint that speaks their protocols; `local` lives
-in `aikit_fakes` and is found like a stranger's.
+in `aikit_fakes` and is found by entry point, as any other.
 """
 
 from __future__ import annotations

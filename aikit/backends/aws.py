@@ -1,4 +1,4 @@
-"""The `aws` backend: botocore underneath, configured as boto3 users already do it."""
+"""The `aws` backend: botocore's clients, configured as boto3 users are used to."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _UNCHECKED = Config(parameter_validation=False)
 
 
 class Aws:
-    """Real AWS, or whatever answers at `endpoint_url`.
+    """Real AWS, or the service at `endpoint_url`.
 
     Args:
         session: a `boto3.Session` or botocore session; a new one, from the usual files and variables, when None.
@@ -57,7 +57,7 @@ class Aws:
         self._lock = RLock()
 
     def client(self, service: Service) -> Any:
-        """The botocore client of a service, made once; hand it to a Stubber, or register events on it."""
+        """The botocore client of a service, created once; hand it to a Stubber, or register events on it."""
         with self._lock:
             if service.name not in self._clients:
                 self._clients[service.name] = self._make(service)
@@ -93,7 +93,7 @@ class Aws:
             raise service.errors.from_aws(error.response, operation.name) from error
         except (BotoCoreError, HTTPClientError) as error:
             raise BackendFailed(f"{operation.path} got no answer from AWS: {error}") from error
-        return _read(operation, answer)
+        return _to_message(operation, answer)
 
     async def acall(self, operation: Operation, request: Message) -> Response:
         """`call`, in a worker thread."""
@@ -101,7 +101,7 @@ class Aws:
 
     @property
     def endpoint_url(self) -> str | None:
-        """Where requests are sent instead of AWS, as far as it is the same for all services."""
+        """The endpoint in place of AWS's, as far as it is the same for all services."""
         return self._endpoint_url or os.environ.get("AWS_ENDPOINT_URL")
 
     def close(self) -> None:
@@ -112,7 +112,7 @@ class Aws:
             self._clients.clear()
 
     def _configured_endpoint(self, service: Service) -> str:
-        """Where requests would go, told without making a client: that may already ask the network for credentials."""
+        """The endpoint, determined without creating a client, which may already ask the network for credentials."""
         variable = service.model.service_id.replace(" ", "_").upper()
         variables = (f"AWS_ENDPOINT_URL_{variable}", "AWS_ENDPOINT_URL")
         return self._endpoint_url or next((os.environ[name] for name in variables if name in os.environ), "")
@@ -121,7 +121,7 @@ class Aws:
         return f"<Aws {self._endpoint_url or self._region or 'from the session'}>"
 
 
-def _read(operation: Operation, answer: dict[str, Any]) -> Response:
+def _to_message(operation: Operation, answer: dict[str, Any]) -> Response:
     members = dict(answer)
     http = members.pop("ResponseMetadata", {})
     message = operation.read(members)
@@ -131,15 +131,15 @@ def _read(operation: Operation, answer: dict[str, Any]) -> Response:
 
 
 def leave_alone(request: Any = None, **_: Any) -> None:
-    """Refuse what is forbidden at botocore's last event before bytes leave; a Stubber answers before it is reached.
+    """The network guard at botocore's last event before a request is sent; a Stubber answers before it.
 
-    It also marks this backend's clients: where `aws` was chosen, `aikit.install` lets nobody else answer.
+    It also marks this backend's clients: where `aws` was chosen, `aikit.install` does not intercept.
     """
     if request is not None and guard.forbidden():
         guard.check(request.url, urlsplit(request.url).hostname or request.url)
 
 
 def from_settings(settings: Settings) -> Aws:
-    """The backend that `[backends.aws]` of the settings describes."""
+    """The backend that `[backends.aws]` of the settings configures."""
     options = settings.options("aws", allowed=("profile", "region", "endpoint_url"))
     return Aws(**options)

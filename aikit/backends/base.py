@@ -1,4 +1,4 @@
-"""The one waist: `Backend.call(operation, request) -> response`, and how backends are found by name."""
+"""The backend interface, `Backend.call(operation, request) -> response`, and the registry of installed backends."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ GROUP = "aikit.backends"
 
 @runtime_checkable
 class Backend(Protocol):
-    """Answers operations. The request has been checked as botocore checks it; the answer is a typed message.
+    """Answers operations. The request is validated as botocore validates it; the answer is a typed message.
 
-    Both methods raise `ServiceError` (the subclass `operation.service.errors` has for the code) when the service
+    `call` and `acall` raise `ServiceError` (the subclass `operation.service.errors` has for the code) when the service
     refuses, `UnsupportedByBackend` when this backend cannot do the operation, `BackendFailed` when no answer came.
     """
 
     @property
     def name(self) -> str:
-        """What settings, `.meta.backend` and messages call it."""
+        """Its name in settings, `.meta.backend` and messages."""
         ...
 
     def call(self, operation: Operation, request: Message) -> Response:
@@ -40,14 +40,14 @@ class Backend(Protocol):
         ...
 
     def close(self) -> None:
-        """Let go of connections and workers; called when the kit is closed."""
+        """Release connections and workers; called when the kit is closed."""
         ...
 
 
 class HTTPService(Protocol):
-    """A service beside those of the catalog that a backend answers by HTTP itself, in constant memory.
+    """A service outside the catalog, such as S3, that a backend answers by HTTP itself, in constant memory.
 
-    A backend names them in an attribute `http_services`: botocore's name of the service -> who answers it. The server
+    A backend lists them in an attribute `http_services`: botocore's name of the service -> `HTTPService`. The server
     asks each whether a request is its own; an installed boto3 client of that name is answered in process.
     """
 
@@ -55,19 +55,19 @@ class HTTPService(Protocol):
     """Bytes of the largest request it takes."""
 
     def claims(self, request: HTTPRequest) -> bool:
-        """Whether a request, its body unread, is for it rather than for a service of the catalog."""
+        """Whether a request, its body unread, is routed to it rather than to a service of the catalog."""
         ...
 
     def admits(self, request: HTTPRequest) -> bool:
-        """Whether a request, its body unread, needs no signature of a key that the server knows: a link of its own."""
+        """Whether a request, its body unread, is authorized without a known key, as a presigned link is."""
         ...
 
     def handle(self, request: HTTPRequest) -> HTTPResponse:
-        """The answer, in a worker thread: bodies are read and made as they go. Raises for nothing a request holds."""
+        """The response, computed in a worker thread; bodies are streamed. Never raises for what a request holds."""
         ...
 
     def refuse(self, error: ServiceError, request: HTTPRequest) -> HTTPResponse:
-        """The answer, in the service's words, to a request that whoever carries it refuses."""
+        """The error response, in the service's protocol, to a request that the server refuses."""
         ...
 
 
@@ -77,7 +77,7 @@ def names() -> list[str]:
 
 
 def create(name: str, settings: Settings) -> Backend:
-    """The installed backend called `name`, made from settings.
+    """The installed backend called `name`, configured by settings.
 
     Raises:
         UnknownBackend: no installed package registers that name.

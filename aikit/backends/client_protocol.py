@@ -1,6 +1,6 @@
-"""botocore's client side of AWS's protocols without its transport: a message becomes a signed request, bytes an answer.
+"""The client side of AWS's protocols by botocore: serialization, signing (Signature Version 4) and parsing.
 
-Nothing of the network is here; `aikit.backends.http` carries what is made here.
+The transport is `aikit.backends.http`'s.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
 _OWN = (errors.UnsupportedByBackend, errors.ModelError, errors.ConfigurationError)
-"""What aikit's server says with status 501, the error's class being the code."""
+"""Errors that aikit's server sends with status 501, their class names as error codes."""
 
 
 class Signer:
-    """Makes signed requests.
+    """Serializes and signs requests.
 
     Args:
         endpoint_url: where requests go.
@@ -50,7 +50,7 @@ class Signer:
     def sign(self, operation: Operation, members: Mapping[str, Any]) -> AWSPreparedRequest:
         """The request as botocore would send it, signed as of now; a streaming body is left unsigned.
 
-        Whoever called the process that calls (`aikit.caller`) goes before what this signer was made with.
+        The account and region of the current caller (`aikit.caller`) take precedence over the signer's.
         """
         service = operation.service.model
         serialized = _serializer(service.resolved_protocol).serialize_to_request(members, operation.model)
@@ -72,7 +72,7 @@ class Signer:
 
 
 def request_members(operation: Operation, request: Message) -> dict[str, Any]:
-    """AWS's dict of a request, the tokens filled in that make it safe to send twice."""
+    """AWS's dict of a request, its idempotency tokens filled in, so that it is safe to retry."""
     given = operation.members(request)
     for name in operation.model.idempotent_members:
         given.setdefault(name, str(uuid4()))
@@ -80,7 +80,7 @@ def request_members(operation: Operation, request: Message) -> dict[str, Any]:
 
 
 def parse_response(operation: Operation, status: int, headers: Mapping[str, str], body: Any, retries: int) -> Response:
-    """The answer that an HTTP response stands for.
+    """The answer of an HTTP response.
 
     Args:
         operation: what was called.
@@ -94,7 +94,7 @@ def parse_response(operation: Operation, status: int, headers: Mapping[str, str]
         AIKitError: the other side is aikit's server, and this is why it cannot answer.
         ResponseParserError: the other side speaks something else.
     """
-    if status < 300 and isinstance(body, bytes) and not _plausible(operation, body):
+    if status < 300 and isinstance(body, bytes) and not _is_json_object(operation, body):
         raise ResponseParserError(f"{body[:40]!r} is no JSON object")
     response = {
         "status_code": status,
@@ -106,14 +106,14 @@ def parse_response(operation: Operation, status: int, headers: Mapping[str, str]
     http = parsed.pop("ResponseMetadata", {})
     http["RetryAttempts"] = retries
     if status >= 300:
-        raise _own(status, parsed) or operation.service.errors.from_aws(
+        raise _own_error(status, parsed) or operation.service.errors.from_aws(
             parsed | {"ResponseMetadata": http}, operation.name
         )
     return operation.read(parsed).with_meta(Meta("http", headers.get("x-aikit-engine"), http))
 
 
-def _own(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
-    """The error of aikit's own that the server could not answer for: its class's name travels as the code."""
+def _own_error(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
+    """An error of aikit's own that its server sent, recognized by its class name as error code."""
     about = parsed.get("Error", {})
     kind = getattr(errors, str(about.get("Code", "")), None) if status == 501 else None
     if isinstance(kind, type) and issubclass(kind, _OWN):
@@ -121,8 +121,8 @@ def _own(status: int, parsed: Mapping[str, Any]) -> AIKitError | None:
     return None
 
 
-def _plausible(operation: Operation, body: bytes) -> bool:
-    """Whether a body can be an answer: botocore takes what it cannot read for an answer without members."""
+def _is_json_object(operation: Operation, body: bytes) -> bool:
+    """Whether a body can be an answer: botocore parses any other as an answer without members."""
     shape = operation.model.output_shape
     return not body or bool(shape and shape.serialization.get("payload")) or body.lstrip()[:1] == b"{"
 

@@ -1,4 +1,4 @@
-"""The `http` backend: the facade against a running `aikit serve`, or any endpoint that speaks AWS's protocols.
+"""The `http` backend: a client of a running `aikit serve`, or of any endpoint that speaks AWS's protocols.
 
 botocore does the client's side of the protocol and signs; httpx carries it, synchronously or asynchronously.
 """
@@ -37,7 +37,7 @@ LONGEST_WAIT = 20.0
 
 
 class Http:
-    """Whatever answers at an endpoint.
+    """The services at an endpoint, over HTTP by httpx.
 
     Args:
         endpoint_url: where to send requests; AWS_ENDPOINT_URL, then `aikit serve`'s own place when None.
@@ -91,7 +91,7 @@ class Http:
         self._lock = threading.RLock()
 
     def call(self, operation: Operation, request: Message) -> Response:
-        """Send the request; again, after a pause, where that may help."""
+        """Send the request, with retries."""
         self._check(operation)
         attempts = _Attempts(operation, request, self._retries, self.endpoint_url)
         while True:
@@ -167,7 +167,7 @@ class Http:
             return self._clients[loop]
 
     def close(self) -> None:
-        """Close every connection; those of an event loop that still runs, soon."""
+        """Close every connection; those of a running event loop are scheduled to close."""
         with self._lock:
             client, self._client = self._client, None
             clients, self._clients = self._clients, {}
@@ -190,7 +190,7 @@ class Http:
 
 
 class _Attempts:
-    """How often one request is sent, and how long to wait in between."""
+    """The retries of one request: how many, and the backoff between them."""
 
     def __init__(self, operation: Operation, request: Message, retries: int, endpoint_url: str) -> None:
         self.made = 0
@@ -199,10 +199,10 @@ class _Attempts:
         self._retries = retries
         self._endpoint_url = endpoint_url
         self._body: Any = getattr(request, operation.streaming_input) if operation.streaming_input else None
-        self._start = _position(self._body)
+        self._start = _file_position(self._body)
 
     def pause(self, error: httpx.RequestError | ServiceError) -> float:
-        """Seconds to wait before the next attempt; raises what the caller gets to see when there is none."""
+        """Seconds to wait before the next attempt; raises the last error when there is none."""
         asked = error.retry_after if isinstance(error, ServiceError) else None
         backoff = random.random() * min(2.0**self.made / 2, LONGEST_WAIT)  # noqa: S311  (spreads clients, no secret)
         wait = max(asked or 0.0, backoff)
@@ -220,7 +220,7 @@ class _Attempts:
         return BackendFailed(f"{self._operation.path} got no answer from {self._endpoint_url}: {what}.{hint}")
 
     def _rewound(self) -> bool:
-        """Whether the whole body can be sent once more."""
+        """Whether the whole body was rewound, to be sent again."""
         if self._body is None or isinstance(self._body, bytes | bytearray):
             return True
         if self._start is None:
@@ -230,8 +230,8 @@ class _Attempts:
 
 
 @contextmanager
-def _breaking(response: httpx.Response) -> Iterator[None]:
-    """Tell of a connection that breaks while an answer arrives as the facade tells of any other."""
+def _mapped_errors(response: httpx.Response) -> Iterator[None]:
+    """Raise `BackendFailed` for a connection that breaks while an answer is read."""
     try:
         yield
     except httpx.RequestError as error:
@@ -239,12 +239,12 @@ def _breaking(response: httpx.Response) -> Iterator[None]:
 
 
 def _iter_chunks(response: httpx.Response) -> Iterator[bytes]:
-    with _breaking(response):
+    with _mapped_errors(response):
         yield from response.iter_bytes()
 
 
 async def _aiter_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    with _breaking(response):
+    with _mapped_errors(response):
         async for chunk in response.aiter_bytes():
             yield chunk
 
@@ -259,8 +259,8 @@ async def _achunks(file: Any) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _position(body: Any) -> int | None:
-    """Where a file stands; None for what cannot be sent twice."""
+def _file_position(body: Any) -> int | None:
+    """The position of a file; None for what cannot be rewound and sent again."""
     try:
         return int(body.tell()) if body.seekable() else None
     except (AttributeError, OSError):
@@ -268,6 +268,6 @@ def _position(body: Any) -> int | None:
 
 
 def from_settings(settings: Settings) -> Http:
-    """The backend that `[backends.http]` of the settings describes."""
+    """The backend that `[backends.http]` of the settings configures."""
     options = settings.options("http", allowed=("endpoint_url", "region", "account", "timeout", "retries"))
     return Http(**options)

@@ -1,129 +1,92 @@
-"""The call log: `Log` wraps a backend and writes every call down, who answered, how long it took, what went wrong."""
+"""Call logging: `Log` wraps a backend and records every call, who answered it, how long it took, which error came."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
-from aikit.backends import call_serialization
 from aikit.backends.call_log import Call, Calls
+from aikit.backends.call_serialization import CALL_SIZE, copy_error, estimated_size, without_blobs
+from aikit.contract.message import Meta
 
 if TYPE_CHECKING:
     from aikit.backends.base import Backend
-    from aikit.backends.pinned_answers import Standing
-    from aikit.contract.message import Message, Meta, Response
+    from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation
 
 
-_NOTHING = None, 0
-
-
 class Log:
-    """A backend whose calls are written down.
+    """A backend whose calls are recorded.
 
     Args:
-        inner: who answers.
-        calls: where they are written.
+        inner: the backend that answers.
+        calls: the call log that records are added to.
     """
 
     def __init__(self, inner: Backend, calls: Calls) -> None:
         self._inner = inner
         self._calls = calls
-        self._standing: Callable[[Operation], tuple[Standing, Meta] | None] | None = getattr(inner, "standing", None)
 
     @property
     def name(self) -> str:
-        """The name of the backend behind the log."""
+        """The name of the wrapped backend."""
         return self._inner.name
 
     def call(self, operation: Operation, request: Message) -> Response:
-        """The backend's answer, written down."""
-        started, began = time.time(), time.perf_counter()
+        """The wrapped backend's answer, recorded."""
+        started, counter = time.time(), time.perf_counter()
         try:
             answer = self._inner.call(operation, request)
         except BaseException as error:
-            self._failed(operation, request, error, started, time.perf_counter() - began)
+            self._record(operation, request, None, error, started, time.perf_counter() - counter)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        self._record(operation, request, answer, None, started, time.perf_counter() - counter)
         return answer
 
     async def acall(self, operation: Operation, request: Message) -> Response:
-        """The backend's answer, written down."""
-        started, began = time.time(), time.perf_counter()
+        """The wrapped backend's answer, recorded."""
+        started, counter = time.time(), time.perf_counter()
         try:
             answer = await self._inner.acall(operation, request)
         except BaseException as error:
-            self._failed(operation, request, error, started, time.perf_counter() - began)
+            self._record(operation, request, None, error, started, time.perf_counter() - counter)
             raise
-        self._answered(operation, request, answer, started, time.perf_counter() - began)
+        self._record(operation, request, answer, None, started, time.perf_counter() - counter)
         return answer
 
-    def standing(self, operation: Operation, request: Message) -> tuple[Standing, Meta] | None:
-        """What `Pins.standing` says, written down once there is time."""
-        if self._standing is None:
-            return None
-        started, began = time.time(), time.perf_counter()
-        found = self._standing(operation)
-        if found is not None:
-            duration = time.perf_counter() - began
-            self._calls.add_later(partial(self._stood, operation, request, *found, started, duration))
-        return found
-
     def close(self) -> None:
-        """Close the backend behind the log."""
+        """Close the wrapped backend."""
         self._inner.close()
 
-    def _answered(
-        self, operation: Operation, request: Message, answer: Response, started: float, duration: float
-    ) -> None:
-        source = answer.take_source() if operation.lists else None
-        came = call_serialization.answer(operation, answer, source) if self._calls.payloads else _NOTHING
-        self._calls.add(self._call(operation, request, came, answer.meta, started, duration))
-
-    def _stood(
-        self, operation: Operation, request: Message, answer: Standing, meta: Meta, started: float, duration: float
-    ) -> Call:
-        came = call_serialization.standing(operation, answer.data, meta) if self._calls.payloads else _NOTHING
-        return self._call(operation, request, came, meta, started, duration)
-
-    def _call(
+    def _record(
         self,
         operation: Operation,
-        request: Message,
-        came: tuple[Response | call_serialization.Folded | None, int],
-        meta: Meta,
+        request: Message | None,
+        answer: Response | None,
+        error: BaseException | None,
         started: float,
         duration: float,
-    ) -> Call:
-        misses = meta.misses
-        asked: Message | None = None
-        kept, size = came
-        size += call_serialization.LEAST
-        if self._calls.payloads:
-            asked, weight = call_serialization.request(operation, request)
-            size += weight
-        elif misses:
-            misses = (f"{len(misses)} pins did not match",)
-        told = meta.backend, meta.engine, meta.request_id
-        return Call(operation, asked, None, *told, misses, started, duration, size, kept)
-
-    def _failed(
-        self, operation: Operation, request: Message, error: BaseException, started: float, duration: float
     ) -> None:
-        kept = call_serialization.error(error, self._calls.payloads)
-        misses: tuple[str, ...] = getattr(error, "misses", ())
-        asked: Message | None = None
-        size = call_serialization.LEAST + call_serialization.size(list(kept.args))
+        meta = self._error_meta(error) if answer is None else answer.meta
+        misses = meta.misses
+        size = CALL_SIZE
         if self._calls.payloads:
-            asked, weight = call_serialization.request(operation, request)
-            size += weight
-        elif misses:
-            misses = (f"{len(misses)} pins did not match",)
-        identity = getattr(error, "request_id", "")
+            request = without_blobs(request, operation.model.input_shape)
+            answer = without_blobs(answer, operation.model.output_shape)
+            size += sum(estimated_size(message) for message in (request, answer) if message is not None)
+        else:  # the reasons of misses quote the request
+            request = answer = None
+            misses = (f"{len(misses)} pins did not match",) if misses else ()
+        if error is not None:
+            error = copy_error(error, self._calls.payloads)
+            size += sum(len(argument) for argument in error.args if isinstance(argument, str))
+        origin = meta.backend, meta.engine, meta.request_id
+        self._calls.add(Call(operation, request, answer, error, *origin, misses, started, duration, size))
+
+    def _error_meta(self, error: BaseException | None) -> Meta:
         backend = getattr(error, "backend", "") or self.name
-        self._calls.add(Call(operation, asked, kept, backend, None, identity, misses, started, duration, size))
+        request_id = {"RequestId": getattr(error, "request_id", "")}
+        return Meta(backend, http=request_id, misses=getattr(error, "misses", ()))
 
     def __repr__(self) -> str:
         return f"<Log of {self._inner!r}>"

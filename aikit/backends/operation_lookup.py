@@ -1,4 +1,4 @@
-"""An operation as people name it: by its path, or by the client's function itself."""
+"""Operation lookup: by path, or by the client's function itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ OperationReference = str | Callable[..., Any] | Operation
 
 
 def find_operation(named: OperationReference) -> Operation:
-    """The operation that is meant.
+    """The operation of a path or function.
 
     Raises:
         ConfigurationError: there is none; says which was probably meant.

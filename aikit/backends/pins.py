@@ -1,6 +1,6 @@
-"""Pinned answers: what a test, or a program without an engine, wants one operation to answer.
+"""Pins: answers that a test, or a program without an engine, sets for an operation.
 
-`Pins` wraps a backend: a pin that matches answers, else the backend does. Of several that match, the newest answers.
+`Pins` wraps a backend: the newest pin that matches the request answers, else the backend does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aikit import matchers
-from aikit.backends.pinned_answers import BACKEND_NAME, PinnedAnswer, Standing, prepare
+from aikit.backends.pinned_answers import BACKEND_NAME, PinnedAnswer, prepare
 from aikit.contract.message import Meta, request_id
 from aikit.errors import AIKitError, ConfigurationError, NotPinned, UnusedPins
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class Pin:
-    """One pinned answer. It is counted, and taken away by `remove()` or at the end of its `with` block.
+    """One pinned answer. Its calls are counted; `remove()`, or the end of its `with` block, removes it.
 
     Attributes:
-        operation: what it answers.
-        when: on which requests; None for every one.
+        operation: the operation that it answers.
+        when: the condition on requests; None for every one.
         times: how many calls it answers; None for any number.
-        required: whether `kit.pins.require_used()` and the fixture `aikit_local` insist that it answers one.
+        required: whether `kit.pins.require_used()` and the fixture `aikit_local` fail when it answered no call.
         calls: how many calls it has answered.
     """
 
@@ -48,10 +48,9 @@ class Pin:
         self.calls = 0
         self._registry = registry
         self._answer = answer
-        self._standing = answer.standing if when is None and times is None else None
 
     def remove(self) -> None:
-        """Take the pin away; its count stays readable."""
+        """Remove the pin; its count stays readable."""
         self._registry._remove(self)
 
     def _miss(self, request: Message) -> str:
@@ -96,7 +95,7 @@ class Registry:
         times: int | None = None,
         required: bool = False,
     ) -> Pin:
-        """Pin an answer; `kit.pin` says what may be given.
+        """Pin an answer; `kit.pin` documents the arguments.
 
         Raises:
             InvalidAnswer: the answer breaks AWS's shape; every fault with its path.
@@ -115,14 +114,14 @@ class Registry:
         return self._pins.get(operation, ())
 
     def only(self) -> Only:
-        """From now on only pinned answers count: every other call raises `NotPinned`.
+        """From now on unpinned calls raise `NotPinned`.
 
         Use it as a statement, for good, or in a `with` block; `.lift()` ends it.
         """
         return Only(self._only)
 
     def clear(self) -> None:
-        """Take every pin away, and lift every `only()`."""
+        """Remove every pin, and lift every `only()`."""
         with self._lock:
             self._pins.clear()
             self._only.clear()
@@ -132,7 +131,7 @@ class Registry:
         return [pin for pin in self if not pin.calls]
 
     def require_used(self, *, required_only: bool = False) -> None:
-        """Insist that the pins have answered calls.
+        """Assert that the pins have answered calls.
 
         Args:
             required_only: whether only those count that were pinned with `required=True`.
@@ -144,11 +143,11 @@ class Registry:
         if unused:
             raise UnusedPins("pinned but never called:" + "".join(f"\n  {pin}" for pin in unused))
 
-    def take(self, operation: Operation, request: Message) -> tuple[Pin | None, tuple[str, ...]]:
-        """The pin that answers a request, counted; and why each newer one does not."""
+    def match(self, operation: Operation, request: Message) -> tuple[Pin | None, tuple[str, ...]]:
+        """The newest pin that matches a request, its call counted; and why each newer one does not match."""
         misses: list[str] = []
         for pin in self._pins.get(operation, ()):
-            miss = "" if pin.when is None and pin.times is None else pin._miss(request)
+            miss = pin._miss(request)
             if not miss:
                 with self._lock:  # of two threads that both found it free, one may have taken its last turn
                     if pin.times is None or pin.calls < pin.times:
@@ -159,15 +158,6 @@ class Registry:
         if self._only:
             raise _not_pinned(self, operation, misses)
         return None, tuple(misses)
-
-    def standing(self, operation: Operation) -> Standing | None:
-        """The answer of an operation's newest pin, counted, where it is the same whatever is asked."""
-        pins = self._pins.get(operation)
-        if not pins or pins[0]._standing is None:
-            return None
-        with self._lock:
-            pins[0].calls += 1
-        return pins[0]._standing
 
     def _remove(self, pin: Pin) -> None:
         with self._lock:
@@ -192,14 +182,14 @@ class Registry:
 
 
 class Only:
-    """What `kit.pins.only()` returns: it holds until `.lift()`, or until the `with` block ends."""
+    """What `kit.pins.only()` returns: in force until `.lift()`, or until the `with` block ends."""
 
     def __init__(self, holders: set[Only]) -> None:
         self._holders = holders
         holders.add(self)
 
     def lift(self) -> None:
-        """Let the backends answer again; others may still hold."""
+        """Let the backends answer again; other holders stay in force."""
         self._holders.discard(self)
 
     def __enter__(self) -> Self:
@@ -212,10 +202,10 @@ class Only:
 
 
 class Pins:
-    """A backend with pinned answers before it.
+    """A backend that answers by pins, else by the backend it wraps.
 
     Args:
-        inner: who answers what no pin does.
+        inner: the backend that answers what no pin does.
         registry: the pins.
     """
 
@@ -225,47 +215,35 @@ class Pins:
 
     @property
     def name(self) -> str:
-        """The name of the backend behind the pins."""
+        """The name of the wrapped backend."""
         return self._inner.name
 
     def call(self, operation: Operation, request: Message) -> Response:
         """The pinned answer, else the backend's."""
-        registry = self._registry
-        if not registry._only and operation not in registry._pins:
-            return self._inner.call(operation, request)
-        pin, misses = registry.take(operation, request)
+        pin, misses = self._registry.match(operation, request)
         if pin is not None:
             return pin._answer.call(request).with_meta(_meta())
         try:
             answer = self._inner.call(operation, request)
         except AIKitError as error:
-            _explain(error, misses)
+            _add_misses(error, misses)
             raise
-        return _noted(answer, misses)
+        return _with_misses(answer, misses)
 
     async def acall(self, operation: Operation, request: Message) -> Response:
-        """The pinned answer, given on the event loop; else the backend's."""
-        registry = self._registry
-        if not registry._only and operation not in registry._pins:
-            return await self._inner.acall(operation, request)
-        pin, misses = registry.take(operation, request)
+        """The pinned answer, computed on the event loop unless it is a blocking function; else the backend's."""
+        pin, misses = self._registry.match(operation, request)
         if pin is not None:
-            ready = pin._answer.call(request) if pin._answer.ready else await pin._answer.acall(request)
-            return ready.with_meta(_meta())
+            return (await pin._answer.acall(request)).with_meta(_meta())
         try:
             answer = await self._inner.acall(operation, request)
         except AIKitError as error:
-            _explain(error, misses)
+            _add_misses(error, misses)
             raise
-        return _noted(answer, misses)
-
-    def standing(self, operation: Operation) -> tuple[Standing, Meta] | None:
-        """The answer that is the same whatever is asked, and how it came about; None where a call must be made."""
-        found = self._registry.standing(operation)
-        return None if found is None else (found, _meta())
+        return _with_misses(answer, misses)
 
     def close(self) -> None:
-        """Close the backend behind the pins."""
+        """Close the wrapped backend."""
         self._inner.close()
 
     def __repr__(self) -> str:
@@ -278,13 +256,13 @@ def _meta() -> Meta:
     )
 
 
-def _noted(answer: Response, misses: tuple[str, ...]) -> Response:
+def _with_misses(answer: Response, misses: tuple[str, ...]) -> Response:
     """The backend's answer, its `.meta` saying why no pin answered."""
     return answer.with_meta(answer.meta._replace(misses=misses)) if misses else answer
 
 
-def _explain(error: AIKitError, misses: tuple[str, ...]) -> None:
-    """Let the backend's error say also why no pin answered."""
+def _add_misses(error: AIKitError, misses: tuple[str, ...]) -> None:
+    """Note on the backend's error why no pin answered."""
     if misses:
         error.misses = misses
         error.add_note("no pin answered:" + "".join(f"\n  {miss}" for miss in misses))

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Itera
 from pathlib import Path
 from typing import Any, TypeVar
 
-from aikit.streams import AsyncStream, Stream, appearing
+from aikit.streams import AsyncStream, Stream, atomic_file
 from aikit.threads import in_thread
 
 _T = TypeVar("_T")
@@ -61,7 +61,7 @@ class AsyncResponseStream(AsyncStream):
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the rest to a file atomically: it appears under its name only once it is complete."""
-        with appearing(path) as file:
+        with atomic_file(path) as file:
             async for chunk in self:
                 await in_thread(file.write, chunk)
         return Path(path)
@@ -83,7 +83,7 @@ class ThreadedStream(Stream):
 
     def read(self, size: int | None = None) -> bytes:
         """Up to `size` bytes, b"" at the end; the rest when `size` is None."""
-        return self._awaited(self._stream.read(size))
+        return self._run_on_loop(self._stream.read(size))
 
     def asynchronous(self) -> AsyncStream:
         """The asynchronous stream behind it."""
@@ -91,9 +91,9 @@ class ThreadedStream(Stream):
 
     def close(self) -> None:
         """Release the connection."""
-        self._awaited(self._stream.close())
+        self._run_on_loop(self._stream.close())
 
-    def _awaited(self, reading: Coroutine[Any, Any, _T]) -> _T:
+    def _run_on_loop(self, reading: Coroutine[Any, Any, _T]) -> _T:
         if threading.get_ident() == self._thread:
             reading.close()
             raise RuntimeError("an answer that arrives asynchronously is read with `await` on its event loop")

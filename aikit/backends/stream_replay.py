@@ -1,4 +1,4 @@
-"""Streaming members of pinned answers: read and checked once, then given to every call anew."""
+"""Stream replay: the streaming member of a pinned answer, read and validated once, played anew for every call."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class StreamReplay:
 
     @property
     def content(self) -> Any:
-        """What the answer's check sees."""
+        """The content that the answer is validated with."""
         return self._content
 
     def replay(self) -> Any:
-        """The stream for one call; the asynchronous client makes its own of it."""
+        """A new stream for one call."""
         if not self._events:
             return Stream(BytesIO(self._content))
         kind = self._messages.of(self._shape)

@@ -1,4 +1,4 @@
-"""The `aikit` command: a thin door to whatever registered itself under the entry point group `aikit.commands`.
+"""The `aikit` command: subcommands register themselves under the entry point group `aikit.commands`.
 
 Each entry point is a function that takes the sub-parsers and adds its own, with `run` set to a function of the parsed
 arguments that returns the exit status.
@@ -15,7 +15,7 @@ from aikit.errors import AIKitError, MissingExtra
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; an `AIKitError` becomes one message on standard error and exit status 1."""
+    """Run one subcommand; an `AIKitError` becomes a message on standard error and exit status 1."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     parser = argparse.ArgumentParser(prog="aikit", description="Amazon's AI services, real or local, from one facade.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _add(command: EntryPoint, commands: argparse._SubParsersAction[argparse.ArgumentParser], *, asked: bool) -> None:
-    """Let a command register itself; one whose extra is not installed is an error only when it was asked for."""
+    """Let a subcommand register itself; a missing extra is an error only when the subcommand is run."""
     try:
         add_command = command.load()
     except ModuleNotFoundError as error:

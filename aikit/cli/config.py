@@ -1,4 +1,4 @@
-"""`aikit config`: what is in force, and where each value came from."""
+"""`aikit config`: the effective settings, and the source of each value."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def run(_: argparse.Namespace) -> int:
-    """Print the settings in force."""
+    """Print the effective settings."""
     settings = Settings.load()
     print(f"settings file      {settings.path or 'none (no aikit.toml from here upwards, AIKIT_CONFIG not set)'}")
     print(f"backends installed {', '.join(names())}")

@@ -1,4 +1,4 @@
-"""`aikit serve`: AWS's services on one port, for every SDK and the AWS CLI, answered by the backends chosen."""
+"""`aikit serve`: AWS's services on one port, for every SDK and the AWS CLI, answered by the chosen backends."""
 
 from __future__ import annotations
 
@@ -60,17 +60,18 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve until told to stop."""
+    """Serve until stopped."""
     try:
-        from aikit.server import access_log, runner
+        from aikit.server import runner
     except ModuleNotFoundError as error:
         raise MissingExtra(f"aikit serve needs the package {error.name!r}: pip install 'aikit[server]'") from error
     from aikit.kit import AsyncAIKit
+    from aikit.server.access_log import AccessLog, configure_logging
     from aikit.server.app import App
     from aikit.server.signature import Keys
 
     _check(options)
-    access_log.configure(options.log_format, sys.stderr)
+    configure_logging(sys.stderr, options.log_format)
     keys = Keys.load(options.require_signature) if options.require_signature else None
     settings = Settings.load()
     if options.state:
@@ -83,10 +84,11 @@ def run(options: argparse.Namespace) -> int:
         keys=keys,
         own_hosts=frozenset({options.host, *options.own_host}),
         strict=not options.allow_remote,
+        access_log=AccessLog(sys.stderr, options.log_format),
     )
     with runner.listen(options.host, options.port) as listener:
         port = listener.getsockname()[1]
-        _refuse_a_circle(kit, port)
+        _refuse_loop(kit, port)
         _preload(kit, options.preload)
         _start(kit)
         url = f"http://[{options.host}]:{port}" if ":" in options.host else f"http://{options.host}:{port}"
@@ -110,8 +112,8 @@ def _check(options: argparse.Namespace) -> None:
         raise ConfigurationError(f"--port takes 0 to 65535, not {options.port}")
 
 
-def _refuse_a_circle(kit: AsyncAIKit, port: int) -> None:
-    """Refuse a backend that would ask this very server, such as `aws` where AWS_ENDPOINT_URL names it."""
+def _refuse_loop(kit: AsyncAIKit, port: int) -> None:
+    """Raise for a backend that would call this very server, such as `aws` where AWS_ENDPOINT_URL names it."""
     from aikit.guard import is_loopback
 
     for root in catalog.SERVICES:
@@ -139,7 +141,7 @@ def _preload(kit: AsyncAIKit, capabilities: list[str]) -> None:
 
 
 def _start(kit: AsyncAIKit) -> None:
-    """Let backends begin what needs no request, such as the jobs that an earlier server left."""
+    """Start background work of backends, such as the jobs that an earlier server left."""
     started: list[object] = []
     for root in catalog.SERVICES:
         with suppress(NoBackendChosen):
@@ -152,7 +154,7 @@ def _start(kit: AsyncAIKit) -> None:
 def _welcome(kit: AsyncAIKit, url: str) -> str:
     answered: dict[str, list[str]] = {}
     for root in catalog.SERVICES:
-        answered.setdefault(_who(kit, root), []).append(root)
+        answered.setdefault(_backend_summary(kit, root), []).append(root)
     lines = [f"  {who:<44}{', '.join(roots)}" for who, roots in answered.items()]
     return "\n".join(
         [
@@ -169,7 +171,7 @@ def _welcome(kit: AsyncAIKit, url: str) -> str:
     )
 
 
-def _who(kit: AsyncAIKit, root: str) -> str:
+def _backend_summary(kit: AsyncAIKit, root: str) -> str:
     from aikit.contract.service import service
 
     try:

@@ -36,7 +36,7 @@ CLIENTS: dict[str, str] = {
 
 
 class Listed(NamedTuple):
-    """What a person calls a service, and what it does."""
+    """A service's title and a one-line description."""
 
     title: str
     does: str
@@ -80,7 +80,7 @@ def path_of_module(name: str) -> str:
 
 @cache
 def overlay(path: str) -> Mapping[str, Any]:
-    """What AWS's model of a client does not say: its part of overlays.toml; read on first use, for few need it."""
+    """What AWS's model of a client omits: its table in overlays.toml, read on first use."""
     import tomllib
     from importlib.resources import files
 

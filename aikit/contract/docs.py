@@ -1,4 +1,4 @@
-"""AWS's words about its operations and members: HTML in botocore's models, plain text here."""
+"""Documentation of operations and members: HTML in botocore's models, plain text here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _BLOCKS = {"p", "ul", "ol", "dl", "dd", "dt", "note", "important", "caution", "t
 
 
 class _Text(HTMLParser):
-    """Collects paragraphs: blocks part them, list items begin with a dash, inline tags vanish."""
+    """Extracts paragraphs: block tags separate them, list items start with a dash, inline tags are dropped."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -31,7 +31,7 @@ class _Text(HTMLParser):
 
 
 def paragraphs(html: str) -> list[str]:
-    """The paragraphs of AWS's HTML as plain text, one string each, white space folded."""
+    """The paragraphs of AWS's HTML as plain text, white space collapsed."""
     if not html:
         return []
     parser = _Text()
@@ -47,7 +47,7 @@ def summary(html: str) -> str:
 
 
 def wrapped(text: str, indent: str = "", width: int = 112) -> str:
-    """One paragraph folded to `width` columns, each line after `indent`."""
+    """One paragraph wrapped to `width` columns, each line after `indent`."""
     return textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 

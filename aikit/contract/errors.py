@@ -1,4 +1,4 @@
-"""The typed errors of one client: one subclass of `ServiceError` per error its model names."""
+"""The typed exceptions of one client: one subclass of `ServiceError` per error shape of its model."""
 
 from __future__ import annotations
 
@@ -93,14 +93,14 @@ class Errors:
         return getattr(self, name) if name else ServiceError
 
     def make(self, code: str, message: str, operation: str, **facts: Any) -> ServiceError:
-        """The error a fake answers with: its class by code, its status by the model; `members` by AWS's names."""
+        """The error of a code, its class and status from the model; `members` by AWS's names."""
         kind = self.from_code(code)
         facts.setdefault("status", getattr(kind, "default_status", 400))
         members = self._members(kind, facts.pop("members", {}))
         return kind(message, code=code, operation=operation, members=members, **facts)
 
     def from_aws(self, response: Mapping[str, Any], operation: str) -> ServiceError:
-        """The error that botocore's `ClientError.response` stands for, its modelled members as attributes."""
+        """The error of botocore's `ClientError.response`, its modeled members as attributes."""
         about = response.get("Error", {})
         metadata = response.get("ResponseMetadata", {})
         code = str(about.get("Code", "Unknown"))
@@ -119,7 +119,7 @@ class Errors:
         )
 
     def _members(self, kind: type[ServiceError], response: Mapping[str, Any]) -> dict[str, Any]:
-        """The modelled members of an error, read as an answer's are: what AWS did not send is None or empty."""
+        """The modeled members of an error, deserialized as an answer's are: absent ones are None or empty."""
         shape = self._shapes.get(kind.__name__)
         if shape is None:
             return {}
@@ -130,7 +130,7 @@ class Errors:
 
 
 def _seconds(retry_after: str) -> float | None:
-    """The seconds that a Retry-After header asks for; None for its other form, a date, which AWS does not send."""
+    """The seconds of a Retry-After header; None for its other form, a date, which AWS does not send."""
     try:
         return max(0.0, float(retry_after))
     except ValueError:

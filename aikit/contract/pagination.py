@@ -1,4 +1,4 @@
-"""How the pages of an operation follow each other: botocore's paginator, else a token that goes in as it came out."""
+"""Pagination: botocore's paginator of an operation, else one derived from its token members."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ITEMS: dict[tuple[str, str], str] = {
 
 @dataclass(frozen=True)
 class Pagination:
-    """The members, by Python's names, that carry an operation's pages.
+    """The members that carry an operation's pages, by Python's names.
 
     Attributes:
         tokens: pairs of (request member, answer member): what the next request repeats of the last answer.

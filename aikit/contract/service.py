@@ -1,9 +1,9 @@
-"""One botocore service as aikit sees it: its operations, messages, errors, pages and waiters."""
+"""One botocore service: its operations, message classes, errors, paginators and waiters."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from threading import RLock
 from typing import Any
@@ -32,7 +32,7 @@ _ANSWER = ShapeValidator(ANSWER, name=str)
 
 
 class Service:
-    """What botocore's models say of one client.
+    """The model of one client.
 
     Attributes:
         path: where the client sits on a kit, such as `"lex.runtime"`.
@@ -56,7 +56,7 @@ class Service:
         return {snake(name): name for name in self.model.operation_names}
 
     def is_open(self, enum: Shape) -> bool:
-        """Whether AWS answers with values that an enum does not list, as `[<path>.open]` of overlays.toml says."""
+        """Whether AWS returns values that an enum lacks, as `[<path>.open]` of overlays.toml says."""
         return enum.name in catalog.overlay(self.path).get("open", {})
 
     def operation(self, name: str) -> Operation:
@@ -103,7 +103,7 @@ class Service:
 
 
 class Operation:
-    """One operation: its messages, checks, signature and words.
+    """One operation: its message classes, validation, signature and documentation.
 
     Attributes:
         service: the service it belongs to.
@@ -132,7 +132,7 @@ class Operation:
 
     @cached_property
     def paging(self) -> Pagination | None:
-        """How its pages follow each other; None when it has no pages."""
+        """Its pagination; None when it has none."""
         return Pagination.derive(self.service.name, self.model, self.service.paginators.get(self.name))
 
     @cached_property
@@ -148,18 +148,12 @@ class Operation:
         return snake(member) if member else None
 
     @cached_property
-    def lists(self) -> tuple[str, ...]:
-        """Python's names of the lists in its answers."""
-        members = self._output.members if self._output is not None else {}
-        return tuple(snake(name) for name, member in members.items() if member.type_name == "list")
-
-    @cached_property
     def has_event_stream_input(self) -> bool:
-        """Whether the request is a stream of events, which botocore's clients cannot send."""
+        """Whether the request is an event stream, which botocore's clients cannot send."""
         return bool(self.model.has_event_stream_input)
 
     def build(self, members: Mapping[str, Any]) -> Message:
-        """The checked request made of keyword arguments; a member that is None counts as not given.
+        """The validated request of keyword arguments; a member that is None counts as not given.
 
         A client's token that makes a request idempotent is made up where it was not given, as botocore does.
 
@@ -174,18 +168,18 @@ class Operation:
             try:
                 return self._requests.validate_python(given)  # type: ignore[no-any-return]
             except ValidationError:
-                pass  # what is wrong, if anything, the walk says
+                pass  # the walk below reports what is wrong, if anything
         raise_for(InvalidRequest, self.path, _REQUEST.faults(self._input, members))
         try:
             return self.request.model_validate(given, by_name=True, by_alias=False)
         except ValidationError as error:
-            raise InvalidRequest(self.path, _translated(error, self.model.input_shape)) from error
+            raise InvalidRequest(self.path, _to_faults(error, self.model.input_shape)) from error
 
     def members(self, request: Message) -> dict[str, Any]:
         """AWS's dict of a request, its stream as it was given: pydantic would make an iterator of a file."""
         name = self.streaming_input
         if name is None:
-            return self._writing(request, by_alias=True, exclude_unset=True, exclude_none=True)
+            return request.to_aws()
         stream = getattr(request, name)
         if stream is None:
             return request.to_aws()
@@ -193,34 +187,21 @@ class Operation:
         return {**request.model_copy(update={name: None}).to_aws(), alias: stream}
 
     def read(self, answer: Mapping[str, Any]) -> Response:
-        """The answer message of AWS's dict, as it came; `ResponseMetadata` is left to the caller."""
-        message: Response = self._reading(answer, by_alias=True, by_name=False)
-        return message.with_source(answer) if self.lists else message
-
-    @cached_property
-    def _writing(self) -> Callable[..., dict[str, Any]]:
-        """What `Message.to_aws` does, likewise."""
-        dump: Callable[..., dict[str, Any]] = self.request.complete().__pydantic_serializer__.to_python
-        return dump
-
-    @cached_property
-    def _reading(self) -> Callable[..., Response]:
-        """What `Response.from_aws` does, without asking each time whether the class is complete."""
-        validate: Callable[..., Response] = self.response.complete().__pydantic_validator__.validate_python
-        return validate
+        """The answer of AWS's dict, deserialized without validation; `ResponseMetadata` is left to the caller."""
+        message: Response = self.response.from_aws(answer)
+        return message
 
     def answer(self, answer: Mapping[str, Any] | Response) -> Response:
-        """The answer message of AWS's dict or of a message, checked: missing, unknown, wrong type, unknown value.
+        """The validated answer of AWS's dict or of a message: missing and unknown members, types, enum values.
 
         Raises:
             InvalidAnswer: every fault, each with its path.
         """
         if self._answers is not None and not isinstance(answer, Response):
             try:
-                message: Response = self._answers.validate_python(answer)
-                return message.with_source(answer) if self.lists else message
+                return self._answers.validate_python(answer)  # type: ignore[no-any-return]
             except ValidationError:
-                pass  # what is wrong, if anything, the walk says
+                pass  # the walk below reports what is wrong, if anything
         faults = _ANSWER.faults(self._output, answer)
         if faults:
             faults = [fault for fault in faults if fault.rule is not Rule.ENUM or not self.service.is_open(fault.shape)]
@@ -237,12 +218,12 @@ class Operation:
 
     @property
     def path(self) -> str:
-        """How a kit reaches it: `"comprehend.detect_sentiment"`."""
+        """Its path on a kit: `"comprehend.detect_sentiment"`."""
         return f"{self.service.path}.{self.method}"
 
     @cached_property
     def _tokens(self) -> tuple[str, ...]:
-        """Python's names of the members that make a request idempotent."""
+        """Python's names of its idempotency tokens."""
         return tuple(map(snake, self.model.idempotent_members))
 
     @cached_property
@@ -268,17 +249,17 @@ class Operation:
 
     @property
     def request_name(self) -> str:
-        """The name of the class of its requests, told without building it."""
+        """The name of its request class, known without building it."""
         return self._input.name if self._input is not None else f"{self.name}Request"
 
     @property
     def response_name(self) -> str:
-        """The name of the class of its answers, told without building it."""
+        """The name of its answer class, known without building it."""
         return self._output.name if self._output is not None else f"{self.name}Response"
 
     @cached_property
     def documentation(self) -> str:
-        """AWS's words: the operation, its arguments, and the errors its model names."""
+        """Its docstring: AWS's description, the arguments, and the errors that its model names."""
         sections = [docs.document(self.model.documentation)]
         if self._input is not None and self._input.members:
             lines = ["Args:"]
@@ -297,8 +278,8 @@ class Operation:
         return f"<Operation {self.path}>"
 
 
-def _translated(error: ValidationError, shape: Any) -> list[Fault]:
-    """pydantic's findings as faults: what only a conversion notices, such as a file of text where bytes belong."""
+def _to_faults(error: ValidationError, shape: Any) -> list[Fault]:
+    """pydantic's errors as faults: those only a conversion finds, such as a text file where bytes belong."""
     return [
         Fault(tuple(item["loc"]), Rule.TYPE, item["msg"].removeprefix("Value error, "), shape, item["input"])
         for item in error.errors(include_url=False)
@@ -306,7 +287,7 @@ def _translated(error: ValidationError, shape: Any) -> list[Fault]:
 
 
 def _optional(name: str, kind: str, key: str) -> Mapping[str, Any]:
-    """One of botocore's data files that not every service has; {} where it has none."""
+    """One of botocore's optional data files; {} where the service has none."""
     try:
         found: Mapping[str, Any] = _LOADER.load_service_model(name, kind)[key]
     except (DataNotFoundError, UnknownServiceError):

@@ -1,4 +1,4 @@
-"""Writes the stub of one client's types: one small function per construct, each yielding lines."""
+"""Code generation of one client's type stub: one small function per construct, each yielding lines."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def always(path: str) -> Mapping[str, Collection[str]]:
 
 
 class StubWriter:
-    """Writes the stub of one client's types.
+    """Generates the stub of one client's types.
 
     Args:
         service: the service of the client.
@@ -84,7 +84,7 @@ class StubWriter:
         yield ""
 
     def _structure(self, name: str, shape: StructureShape | None) -> Iterator[str]:
-        """The class of a structure: its members as they are read, and how it is made."""
+        """The class of a structure: its members, and its constructor."""
         answers = name in self._answers
         yield f"class {name}({'_Response' if answers else '_Message'}):"
         yield from _indented(_docstring(docs.summary(shape.documentation) if shape is not None else "No members."))
@@ -95,7 +95,7 @@ class StubWriter:
             hidden = "  # type: ignore" if hides(snake(member)) else ""
             yield f"    {snake(member)}: {written}{hidden}"
             yield from _indented(_docstring(docs.summary(target.documentation)))
-        yield from _indented(_definition("__init__", self._making(shape, names), "None", "..."))
+        yield from _indented(_definition("__init__", self._constructor(shape, names), "None", "..."))
         yield ""
 
     def _read(self, name: str, shape: Any, member: str) -> str:
@@ -108,8 +108,8 @@ class StubWriter:
             return f"{written} | None" if _is_token(member, self._answers[name]) else written
         return written if member in always(self._service.path).get(name, ()) else f"{written} | None"
 
-    def _making(self, shape: StructureShape | None, names: Collection[str]) -> list[str]:
-        """The parameters that make a message: required ones first; lists and maps are empty rather than None."""
+    def _constructor(self, shape: StructureShape | None, names: Collection[str]) -> list[str]:
+        """The parameters of a constructor: required ones first; lists and maps are empty rather than None."""
         required, optional = [], []
         for member, target in (shape.members if shape is not None else {}).items():
             hint = _plain(annotation(target, argument=True, classes=self._classes), names)
@@ -122,7 +122,7 @@ class StubWriter:
         return required + optional
 
     def _dictionary(self, name: str) -> Iterator[str]:
-        """A structure as a dict, and what requests take for it: either."""
+        """A structure's TypedDict, and the alias of what requests accept for it."""
         shape = self._service.model.shape_for(name)
         names = {snake(member) for member in shape.members}
         yield f"class {name}Dict(TypedDict):"
@@ -138,7 +138,7 @@ class StubWriter:
             yield f"{name}Like: TypeAlias = {name} | {name}Dict\n"
 
     def _errors(self) -> Iterator[str]:
-        """The errors of the client, as attributes of one object."""
+        """The exceptions of the client, as attributes of one object."""
         yield "class Errors:"
         yield f'    """The errors of {self._title}: `except client.errors.ThrottlingException as error`."""\n'
         for shape in sorted(self._service.model.error_shapes, key=lambda shape: shape.name):
@@ -155,7 +155,7 @@ class StubWriter:
         yield "\nerrors: Errors\n"
 
     def _streaming(self, prefix: str) -> Iterator[str]:
-        """The answers whose streams are read with `await`."""
+        """The answers with asynchronous streams."""
         for operation in self._service.operations() if prefix else ():
             if operation.streaming_output:
                 shape = operation.model.output_shape
@@ -166,13 +166,13 @@ class StubWriter:
                 yield f"    {operation.streaming_output}: {hint}  # type: ignore[assignment]\n"
 
     def _paged(self, prefix: str) -> Iterator[str]:
-        """One class per operation that has pages: called, or followed page by page or item by item."""
+        """One class per paginated operation: callable, with `pages` and `items`."""
         for operation in self._service.operations():
             if operation.paging is None:
                 continue
             yield f"class _{prefix}{operation.name}:"
             yield from _indented(_operation(operation, prefix, "__call__"))
-            yield from _indented(_followed(operation, prefix))
+            yield from _indented(_page_methods(operation, prefix))
 
     def _waiters(self, prefix: str) -> Iterator[str]:
         yield f"class {prefix}Waiters:"
@@ -193,7 +193,7 @@ class StubWriter:
         yield ""
 
     def _client(self, prefix: str) -> Iterator[str]:
-        """The client: every operation, its errors and waiters."""
+        """The client class: every operation, its errors and waiters."""
         yield f"class {prefix}Client:"
         yield f'    """The {"asynchronous" if prefix else "synchronous"} client of {self._title}."""'
         yield f"    errors: Errors\n    wait: {prefix}Waiters"
@@ -211,8 +211,8 @@ def _operation(operation: Operation, prefix: str, name: str) -> Iterator[str]:
     yield from _definition(name, _parameters(operation), _answer(operation, prefix), operation.documentation, prefix)
 
 
-def _followed(operation: Operation, prefix: str) -> Iterator[str]:
-    """What follows an operation's pages."""
+def _page_methods(operation: Operation, prefix: str) -> Iterator[str]:
+    """The methods `pages` and `items` of a paginated operation."""
     request = f"**request: Unpack[{operation.request_name}Dict]"
     ways = [("pages", operation.response_name, "Every answer after the other, fetched as needed.")]
     if operation.paging is not None and operation.paging.items is not None:
@@ -226,7 +226,7 @@ def _followed(operation: Operation, prefix: str) -> Iterator[str]:
 
 
 def _definition(name: str, parameters: Iterable[str], answer: str, words: str, prefix: str = "") -> Iterator[str]:
-    """A method with keyword-only parameters; its words are its body."""
+    """A method with keyword-only parameters, its docstring as body."""
     start, end = f"{'async ' if prefix else ''}def {name}(self", f") -> {answer}:"
     given = list(parameters)
     body = " ..." if words == "..." else ""
@@ -239,7 +239,7 @@ def _definition(name: str, parameters: Iterable[str], answer: str, words: str, p
 
 
 def _parameters(operation: Operation) -> list[str]:
-    """The members of a request as they are written; the same that `inspect.signature` shows at run time."""
+    """The annotated parameters of an operation, as in its signature at run time."""
     given = operation.signature.parameters.values()
     return [
         f"{one.name}: {one.annotation}" + ("" if one.default is inspect.Parameter.empty else " = None") for one in given
@@ -251,7 +251,7 @@ def _answer(operation: Operation, prefix: str) -> str:
 
 
 def _is_token(member: str, operation: Operation) -> bool:
-    """Whether a top-level member of an answer is a token, which may be missing: after the last page, say."""
+    """Whether a top-level member of an answer is a pagination token, which is absent on the last page."""
     paging = operation.paging
     return member.lower().endswith("token") or (
         paging is not None and snake(member) in {answered for _, answered in paging.tokens}
@@ -259,16 +259,16 @@ def _is_token(member: str, operation: Operation) -> bool:
 
 
 def hides(name: str) -> bool:
-    """Whether a member's name hides one of pydantic's, as `schema` does."""
+    """Whether a member's name shadows an attribute of pydantic's, as `schema` does."""
     return any(name in vars(base) for base in Response.__mro__)
 
 
 def _plain(written: str, members: Collection[str]) -> str:
-    """A type, its builtins told from members that have their names: `str` -> `builtins.str` beside a member `str`."""
-    return re.sub(r"(?<![\w.])(bool|dict|float|int|list|str)\b", lambda found: _told(found[0], members), written)
+    """A type with builtins qualified where a member shadows them: `str` -> `builtins.str` beside a member `str`."""
+    return re.sub(r"(?<![\w.])(bool|dict|float|int|list|str)\b", lambda found: _qualified(found[0], members), written)
 
 
-def _told(name: str, members: Collection[str]) -> str:
+def _qualified(name: str, members: Collection[str]) -> str:
     return f"builtins.{name}" if name in members else name
 
 
@@ -277,7 +277,7 @@ def _optional(hint: str) -> str:
 
 
 def _docstring(words: str) -> list[str]:
-    """Words as a docstring's lines; nothing when there are none."""
+    """A docstring's lines; [] for no text."""
     if not words:
         return []
     if "\n" not in words:

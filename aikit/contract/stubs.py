@@ -1,4 +1,4 @@
-"""Writes `aikit/types`: the static types of every client, from botocore's models.
+"""Generates the type stubs in `aikit/types` from botocore's models.
 
 `python -m aikit.contract.stubs` writes them (`make stubs`); with `--check` it writes nothing and exits 1, naming what
 differs (part of `make lint`).
@@ -29,7 +29,7 @@ __getattr__, __dir__ = lazy(__name__)
 
 
 def written() -> dict[str, str]:
-    """Every generated file of the folder: its name and its text."""
+    """Every generated file: its name and text."""
     made = {"__init__.pyi": _package(), "kit.pyi": _kit()}
     for path in catalog.CLIENTS:
         module = catalog.module_name(path)
@@ -39,7 +39,7 @@ def written() -> dict[str, str]:
 
 
 def title(path: str) -> str:
-    """What a person calls a client: `"Amazon Lex (v1.runtime)"`."""
+    """The title of a client: `"Amazon Lex (v1.runtime)"`."""
     root, _, part = path.partition(".")
     return f"{catalog.SERVICES[root].title}{f' ({part})' if part else ''}"
 
@@ -60,7 +60,7 @@ def _package() -> str:
 
 
 def _kit() -> str:
-    """Where every client sits on a kit."""
+    """The stub of a kit's clients."""
     modules = sorted(map(catalog.module_name, catalog.CLIENTS))
     lines = [*(f"from aikit.types import {module} as _{module}" for module in modules), ""]
     for prefix in ("", "Async"):
@@ -91,14 +91,14 @@ def _node(path: str, prefix: str) -> Iterator[str]:
 
 
 def _kind(path: str, prefix: str) -> str:
-    """The class of what sits at a path."""
+    """The class at a path."""
     if catalog.parts(path):
         return f"_{prefix}{path.title().replace('.', '').replace('_', '')}"
     return f"_{catalog.module_name(path)}.{prefix}Client"
 
 
 def write() -> list[str]:
-    """Write what differs, and take away what is generated no longer; the names of both."""
+    """Write files that differ, delete stale ones; the names of both."""
     changed = differences()
     made = written()
     for name in changed:
@@ -110,14 +110,14 @@ def write() -> list[str]:
 
 
 def differences() -> list[str]:
-    """The names of the files that are not what would be written, or should not be there."""
+    """The names of files that are stale, missing or superfluous."""
     made = written()
     stale = {file.name for file in FOLDER.glob("*.pyi")} - made.keys()
     return sorted(stale | {name for name, text in made.items() if _text(name) != text})
 
 
 def header_version() -> str | None:
-    """The version of botocore that the stubs were generated from; None when there are no stubs."""
+    """The botocore version that the stubs were generated from; None when there are none."""
     found = re.search(_HEADER.format(version=r"(\S+)"), _text("kit.pyi"))
     return found[1] if found else None
 
@@ -128,7 +128,7 @@ def _text(name: str) -> str:
 
 
 def check() -> str:
-    """What is wrong with the stubs, in words; "" when nothing is."""
+    """Why the stubs are out of date; "" when they are not."""
     stubs = header_version()
     if stubs != botocore.__version__:
         return (

@@ -1,4 +1,4 @@
-"""How a shape's type is written in Python: one answer for signatures at run time and for the static stubs."""
+"""Type hints of shapes, the same in signatures at run time and in the static stubs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ARGUMENTS = {"timestamp": "Timestamp", "blob": "Blob"}
 
 
 class UnquotedHint(str):
-    """A type as it is written, which `help()` and `inspect` show without quotes."""
+    """A type hint that `help()` and `inspect` show without quotes."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class UnquotedHint(str):
 
 
 def is_json(shape: Any) -> bool:
-    """Whether a shape's values are anything that JSON can hold: documents, and JSON that travels in a header."""
+    """Whether a shape's values are any JSON: document types, and JSON in a header."""
     special = shape.serialization
     return bool(
         getattr(shape, "is_document_type", False) or (special.get("jsonvalue") and special.get("location") == "header")
@@ -37,7 +37,7 @@ def is_json(shape: Any) -> bool:
 
 
 def annotation(shape: Any, *, argument: bool = False, classes: Container[str] = ()) -> str:
-    """The type of a shape's values.
+    """The type hint of a shape's values.
 
     Args:
         shape: botocore's shape.

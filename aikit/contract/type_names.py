@@ -1,4 +1,4 @@
-"""The names of a client's types: what its module in `aikit.types` holds, at run time and in its stub."""
+"""The public type names of a client: the contents of its module in `aikit.types`, at run time and in its stub."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aikit.contract.service import Service
 
 
 class TypeName(NamedTuple):
-    """What one name stands for: a kind of thing, made of a shape or class."""
+    """What a name refers to: its kind, and the shape or class it is made of."""
 
     kind: Literal["structure", "enum", "like", "dict", "errors", "client", "waiters"]
     of: str
@@ -30,7 +30,7 @@ _FIXED = {
 
 @cache
 def type_names(service: Service) -> dict[str, TypeName]:
-    """Every public name of a client's types."""
+    """Every public type name of a client."""
     named = dict(_FIXED)
     named.update((name, TypeName("enum", name)) for name in enums(service.model))
     named.update((name, TypeName("structure", name)) for name in structures(service))
@@ -44,34 +44,34 @@ def type_names(service: Service) -> dict[str, TypeName]:
 
 
 def enums(model: ServiceModel) -> list[str]:
-    """The names of the strings that AWS's model enumerates."""
+    """The names of the enumerated strings."""
     shapes = (model.shape_for(name) for name in model.shape_names)
     return sorted(shape.name for shape in shapes if shape.type_name == "string" and shape.enum)
 
 
 def structures(service: Service) -> dict[str, StructureShape | None]:
-    """Every structure of requests, answers and their parts; None where an operation takes or answers nothing."""
+    """Every structure of requests and answers, nested ones too; None for an operation without input or output."""
     found: dict[str, StructureShape | None] = {}
     for operation in service.operations():
         found[operation.request_name] = operation.model.input_shape
         found[operation.response_name] = operation.model.output_shape
     roots = (shape for shape in (*found.values(), *service.model.error_shapes) if shape is not None)
-    return found | _below(roots)
+    return found | _nested(roots)
 
 
 def requests(service: Service) -> dict[str, StructureShape]:
-    """The structures that are requests of an operation."""
+    """The input structures of operations."""
     shapes = (operation.model.input_shape for operation in service.operations())
     return {shape.name: shape for shape in shapes if shape is not None}
 
 
 def nested_structures(service: Service) -> dict[str, StructureShape]:
-    """The structures that a request can hold."""
-    return _below(requests(service).values())
+    """The structures nested in requests."""
+    return _nested(requests(service).values())
 
 
-def _below(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
-    """The structures that others hold, at any depth."""
+def _nested(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
+    """The structures nested in others, at any depth."""
     found: dict[str, StructureShape] = {}
     pending = [part for root in roots for part in member_structures(root)]
     while pending:
@@ -83,7 +83,7 @@ def _below(roots: Iterable[StructureShape]) -> dict[str, StructureShape]:
 
 
 def member_structures(shape: Any) -> Iterator[StructureShape]:
-    """The structures that the members of a structure hold, in lists and maps too."""
+    """The structures of a structure's members, in lists and maps too."""
     for member in shape.members.values():
         while member.type_name in ("list", "map"):
             member = member.member if member.type_name == "list" else member.value

@@ -1,7 +1,7 @@
-"""One check: does a value keep to a shape?
+"""Validation of values against shapes.
 
-The same walk serves the facade (the rules botocore checks before it sends: `CLIENT`), a fake (the rules AWS checks
-when a request arrives: `SERVICE`) and answers (`ANSWER`). It reports every fault, each with its path.
+One walk over value and shape serves the facade (what botocore validates before it sends: `CLIENT`), a fake (what AWS
+validates when a request arrives: `SERVICE`) and answers (`ANSWER`). It reports every fault, each with its path.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from aikit.contract.type_hints import SCALARS, is_json
 
 
 class Rule(Enum):
-    """What can be wrong with a value."""
+    """The constraint that a value violates."""
 
     MISSING = "missing"
     UNKNOWN = "unknown"
@@ -37,11 +37,11 @@ class Rule(Enum):
 
 
 CLIENT = frozenset({Rule.MISSING, Rule.UNKNOWN, Rule.TYPE, Rule.MINIMUM})
-"""What botocore refuses before it sends anything."""
+"""What botocore validates before it sends a request."""
 SERVICE = frozenset(Rule) - {Rule.UNKNOWN}
-"""What AWS refuses when a request arrives; like AWS it ignores names it does not know."""
+"""What AWS validates when a request arrives; unknown members are ignored."""
 ANSWER = frozenset({Rule.MISSING, Rule.UNKNOWN, Rule.TYPE, Rule.ENUM})
-"""What an answer must keep to: a minimum that AWS breaks is AWS's affair, a wrong shape is ours."""
+"""What is validated of an answer: types and names; AWS itself breaks constraints such as minima."""
 
 
 Path = tuple[str | int, ...]
@@ -50,7 +50,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One place where a value breaks its shape.
+    """One violation of a shape.
 
     Attributes:
         path: member names, list indices (int) and map keys from the top, as the caller wrote them.
@@ -84,12 +84,12 @@ Matcher = Callable[[str, str], bool]
 
 
 class ShapeValidator:
-    """Checks values against shapes under a set of rules.
+    """Validates values against shapes under a set of rules.
 
     Args:
-        rules: the rules that count.
-        name: how a member is called in the values: `snake` for Python's names, `str` for AWS's.
-        matches: `(pattern, text) -> bool`; patterns are left unchecked when None: AWS's are Java's, not Python's.
+        rules: the rules that are reported.
+        name: makes a member's name in the values of AWS's: `snake` for Python's names, `str` for AWS's.
+        matches: `(pattern, text) -> bool`; patterns are not validated when None: AWS's are Java's, not Python's.
     """
 
     def __init__(
@@ -101,18 +101,18 @@ class ShapeValidator:
         self._matches = matches
 
     def faults(self, shape: Shape | None, value: Any) -> list[Fault]:
-        """Every fault of `value`, in the order the shape names its members; [] when there is none."""
+        """Every fault of `value`, in the order of the shape's members; [] for a valid one."""
         if shape is None:
             return [
                 Fault((key,), Rule.UNKNOWN, "unknown; this operation takes no members", _NOTHING, value[key])
                 for key in value
             ]
         found: list[Fault] = []
-        _walk_of(shape)(self, shape, value, (), found)
+        _walker(shape)(self, shape, value, (), found)
         return [fault for fault in found if fault.rule in self._rules] if found else found
 
     def _events(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
-        """A stream of events is checked as its events come, not here."""
+        """Event streams are validated event by event, not here."""
 
     def _json(self, shape: Shape, value: Any, path: Path, found: list[Fault]) -> None:
         try:
@@ -149,7 +149,7 @@ class ShapeValidator:
             found.append(_wrong_type(shape, value, path))
             return
         self._length(shape, value, len(value), path, found, "items")
-        member, walk = shape.member, _walk_of(shape.member)
+        member, walk = shape.member, _walker(shape.member)
         for index, item in enumerate(value):
             walk(self, member, item, (*path, index), found)
 
@@ -159,8 +159,8 @@ class ShapeValidator:
             return
         self._length(shape, value, len(value), path, found, "entries", Rule.FEWEST)
         for key, item in value.items():
-            _walk_of(shape.key)(self, shape.key, key, (*path, str(key)), found)
-            _walk_of(shape.value)(self, shape.value, item, (*path, str(key)), found)
+            _walker(shape.key)(self, shape.key, key, (*path, str(key)), found)
+            _walker(shape.value)(self, shape.value, item, (*path, str(key)), found)
 
     def _string(self, shape: Any, value: Any, path: Path, found: list[Fault]) -> None:
         if not isinstance(value, str):
@@ -253,20 +253,20 @@ _KINDS = SCALARS | {
 }
 
 
-def _walk_of(shape: Any) -> _Walk:
-    """How values of a shape are walked."""
+def _walker(shape: Any) -> _Walk:
+    """The method that validates values of a shape."""
     if shape.serialization.get("eventstream"):
         return ShapeValidator._events
     return ShapeValidator._json if is_json(shape) else _WALKS[shape.type_name]
 
 
 class _Member(NamedTuple):
-    """How one member of a structure is checked.
+    """How one member of a structure is validated.
 
     Attributes:
-        shape, walk: what it must keep to, and how to see whether it does.
-        required: whether it must be there.
-        free: the type of which it takes every value, or every one of `values`, so that there is nothing to walk.
+        shape, walk: its shape, and the method that validates its values.
+        required: whether it is required.
+        free: the type whose every value, or every one in `values`, is valid, so that the walk is skipped.
     """
 
     shape: Any
@@ -280,8 +280,8 @@ _structures: dict[tuple[Any, str, Callable[[str], str], bool], dict[str, _Member
 
 
 def _members(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[str, _Member]:
-    """The members of a structure by `name` of their names; `bounded` says whether bounds and patterns count."""
-    # by name: a shape that holds itself is another object at each depth, and a stranger chooses how deep
+    """The members of a structure by `name`; `bounded` says whether length, range and pattern are checked."""
+    # by name: a recursive shape is another object at each depth, and a client chooses how deep
     key = (shape._shape_resolver, shape.name, name, bounded)
     found = _structures.get(key)
     if found is None:
@@ -296,7 +296,7 @@ def _members_of(shape: Any, name: Callable[[str], str], bounded: bool) -> dict[s
         values = frozenset(getattr(target, "enum", ())) or None
         limits = bounded and {"min", "max", "pattern"} & target.metadata.keys()
         free = None if limits or is_json(target) else _TYPES.get(target.type_name)
-        found[name(member)] = _Member(target, _walk_of(target), member in required, free, values)
+        found[name(member)] = _Member(target, _walker(target), member in required, free, values)
     return found
 
 
@@ -304,7 +304,7 @@ _NOTHING = Shape("Nothing", {"type": "structure"})
 
 
 def kind(shape: Shape) -> str:
-    """What Python type a shape takes, in words: `"str"`, `"list"`, `"a SentimentScore or a dict"`."""
+    """The Python type of a shape in words: `"str"`, `"list"`, `"a SentimentScore or a dict"`."""
     return _KINDS.get(shape.type_name, str(shape.name))
 
 

@@ -1,6 +1,6 @@
-"""Dicts that are plainly right, as most are: checked and made messages in one pass of compiled code.
+"""Compiled validators: pydantic-core validates a dict and makes its message in one pass.
 
-What is refused here may still be right: `aikit.contract.validation` walks it, and says what is wrong.
+What they refuse may still be valid: `aikit.contract.validation` decides that, and reports every fault.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ Extra = Literal["allow", "ignore"]
 
 
 class SchemaProfile(NamedTuple):
-    """A kind of dicts: what their members are called, and which values are plainly right.
+    """A kind of dicts: the names of their members, and the schemas of their scalars.
 
     Attributes:
-        key: what a member is called, of AWS's name and its shape.
-        scalar: what takes a scalar of a shape.
-        items: the least length of a list of a shape; None for any.
-        complete: whether required members must be there.
+        key: a member's name in the dict, of AWS's name and its shape.
+        scalar: the schema of a scalar shape.
+        items: the minimum length of a list shape; None for any.
+        complete: whether required members must be present.
     """
 
     key: Callable[[str, Any], str]
@@ -37,9 +37,9 @@ class SchemaProfile(NamedTuple):
 def compile_validator(
     shape: StructureShape | None, messages: Messages, root: type[Message], profile: SchemaProfile
 ) -> SchemaValidator | None:
-    """What makes messages of dicts; None where this pydantic cannot do so.
+    """The compiled validator of a shape, which makes messages of dicts; None with an older pydantic.
 
-    It takes dicts that have no unknown member, and no value that the profile does not call plainly right.
+    It accepts only dicts without unknown members.
 
     Args:
         shape: of the dicts; None where no member is known.
@@ -101,18 +101,18 @@ def message_schema(
     return core_schema.definitions_schema(top, list(structures.values()))
 
 
-class _Left:
-    """Of this no value is an instance: what stands there is left to the walk."""
+class _NoInstances:
+    """A type without instances: no value validates, so that the slow path takes over."""
 
 
-def _leave(_: Any) -> Any:
-    raise PydanticSerializationError("left to the walk")
+def _fail(_: Any) -> Any:
+    raise PydanticSerializationError("left to the slow path")
 
 
 UNSUPPORTED = core_schema.is_instance_schema(
-    _Left, serialization=core_schema.plain_serializer_function_ser_schema(_leave, when_used="unless-none")
+    _NoInstances, serialization=core_schema.plain_serializer_function_ser_schema(_fail, when_used="unless-none")
 )
-"""Takes no value, and writes none."""
+"""Neither validates nor serializes any value."""
 
 SCALAR_SCHEMAS: dict[str, Any] = {
     "string": core_schema.str_schema(strict=True),
@@ -125,7 +125,7 @@ SCALAR_SCHEMAS: dict[str, Any] = {
     "timestamp": core_schema.is_instance_schema(datetime),
     "blob": core_schema.bytes_schema(strict=True),
 }
-"""What takes the scalars of a type."""
+"""The schemas of scalars by type name."""
 _LEAST = {
     "string": "min_length",
     "character": "min_length",
@@ -134,16 +134,16 @@ _LEAST = {
     "float": "ge",
     "double": "ge",
 }
-"""How a validator is told the least length or value."""
+"""pydantic-core's name of the minimum constraint by type name."""
 
 
-def _asked(shape: Any) -> Any:
+def _request_scalar(shape: Any) -> Any:
     kind = shape.type_name
     least = {_LEAST[kind]: shape.metadata["min"]} if kind in _LEAST and "min" in shape.metadata else {}
     return {**SCALAR_SCHEMAS[kind], **least}
 
 
-def _answered(shape: Any) -> Any:
+def _response_scalar(shape: Any) -> Any:
     return (
         core_schema.literal_schema(list(shape.enum))
         if getattr(shape, "enum", None)
@@ -152,8 +152,8 @@ def _answered(shape: Any) -> Any:
 
 
 REQUEST_PROFILE = SchemaProfile(
-    lambda name, _: snake(name), _asked, lambda shape: shape.metadata.get("min"), complete=True
+    lambda name, _: snake(name), _request_scalar, lambda shape: shape.metadata.get("min"), complete=True
 )
-"""Requests by Python's names: every required member, nothing under its minimum."""
-RESPONSE_PROFILE = SchemaProfile(lambda name, _: name, _answered, lambda _: None, True)
-"""Answers by AWS's names: every required member, known values of enums alone."""
+"""Requests, by Python's names: required members and minima are validated."""
+RESPONSE_PROFILE = SchemaProfile(lambda name, _: name, _response_scalar, lambda _: None, True)
+"""Answers, by AWS's names: required members and enum values are validated."""

@@ -1,4 +1,4 @@
-"""Waiters: botocore's data about which states an operation is polled for, without the waiting itself."""
+"""The waiter model: botocore's data about the operation that is polled and the states it reaches."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Waiter:
     config: SingleWaiterConfig
 
     def judge(self, outcome: Response | ServiceError) -> bool:
-        """Whether the awaited state is reached; False means ask again.
+        """Whether the success state is reached; False means poll again.
 
         Raises:
             WaiterFailed: an acceptor says that the state can no longer be reached.
             ServiceError: the service answered with an error that no acceptor expects.
         """
-        seen = _as_botocore_sees(outcome)
+        seen = _to_botocore_response(outcome)
         for acceptor in self.config.acceptors:
             if acceptor.matcher_func(seen):
                 if acceptor.state == "success":
@@ -68,7 +68,7 @@ def waiters(data: Mapping[str, Any]) -> dict[str, Waiter]:
     return found
 
 
-def _as_botocore_sees(outcome: Response | ServiceError) -> dict[str, Any]:
+def _to_botocore_response(outcome: Response | ServiceError) -> dict[str, Any]:
     if isinstance(outcome, Response):
         return outcome.to_aws()
     error = {"Code": outcome.code, "Message": outcome.message}

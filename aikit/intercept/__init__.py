@@ -1,4 +1,4 @@
-"""Unchanged applications answered by a kit, in process: boto3 and botocore, `requests`, httpx.
+"""Interception: unchanged applications answered by a kit, in process, through botocore, `requests` or httpx.
 
 with aikit.install("local"):                          # boto3's and botocore's clients, whoever made them
     boto3.client("comprehend", region_name="eu-west-1").detect_sentiment(Text="Lovely!", LanguageCode="en")

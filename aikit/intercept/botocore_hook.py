@@ -1,4 +1,4 @@
-"""botocore's events: the one patch that lets an installation answer the calls of clients that already exist.
+"""The botocore hook: one patch of its event emitter lets installations answer the calls of existing clients.
 
 Every client emits its events through `HierarchicalEmitter._emit`. While something is installed, that method first lets
 the handlers that are registered answer, as it always does, and then asks the installations, the latest first:
@@ -41,20 +41,20 @@ if TYPE_CHECKING:
 
 
 class Installed(Protocol):
-    """What is asked of an installation: `aikit.intercept.Installation` is one."""
+    """The interface of an installation, as `aikit.intercept.Installation` implements it."""
 
     @property
     def kit(self) -> Any:
-        """Who answers."""
+        """The kit that answers."""
         ...
 
     @property
     def transport(self) -> str:
-        """At which of botocore's events."""
+        """The botocore event at which it answers."""
         ...
 
     def backend(self, root: str) -> Backend | None:
-        """Who answers a service; None where it is left to others."""
+        """The backend that answers a service; None where it is not intercepted."""
         ...
 
     def is_aws(self, root: str) -> bool:
@@ -62,7 +62,7 @@ class Installed(Protocol):
         ...
 
     def http_service(self, name: str) -> HTTPService | None:
-        """Who answers a service of botocore's that is none of aikit's, such as `"s3"`."""
+        """The HTTP service behind a botocore service outside the catalog, such as `"s3"`."""
         ...
 
 
@@ -73,7 +73,7 @@ _lock = RLock()
 
 
 def add(installation: Installed) -> None:
-    """Let an installation answer, before those that already do."""
+    """Add an installation, which takes precedence over earlier ones."""
     global _installed, _undo
     with _lock:
         _installed = (*_installed, installation)
@@ -82,7 +82,7 @@ def add(installation: Installed) -> None:
 
 
 def remove(installation: Installed) -> None:
-    """Let it answer no longer; with the last one, the patch goes."""
+    """Remove an installation; with the last one, the patch is undone."""
     global _installed, _undo
     with _lock:
         _installed = tuple(other for other in _installed if other is not installation)
@@ -92,7 +92,7 @@ def remove(installation: Installed) -> None:
 
 
 def _patch() -> Callable[[], None]:
-    """Put the patch on; what takes it off again."""
+    """Patch the emitter; returns the function that undoes it."""
     original = HierarchicalEmitter._emit
     on = True
 
@@ -117,8 +117,8 @@ def _patch() -> Callable[[], None]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sending:
-    """A call on its way from before-call to before-send, which happen in one thread and do not know each other."""
+class _PendingCall:
+    """A call between before-call and before-send, which run in one thread and share no state."""
 
     event: str
     path: str
@@ -128,20 +128,20 @@ class _Sending:
 
 _UNSIGNED = "aikit_unsigned"
 """The mark on the context of a call that needs no signature."""
-_sending: ContextVar[_Sending | None] = ContextVar("aikit_sending", default=None)
+_pending_call: ContextVar[_PendingCall | None] = ContextVar("aikit_sending", default=None)
 
 
 def _before_call(
     *, event_name: str, model: Any, params: Any, request_signer: Any, context: Any, **_: Any
 ) -> tuple[AWSResponse, Any] | None:
-    """The answer to a call of a service that is answered here."""
+    """The response to a call of an intercepted service."""
     path = _PATHS.get(model.service_model.service_name)
     if path is None:
-        return _beside(event_name, model, params, request_signer, context)
+        return _before_http_call(event_name, model, params, request_signer, context)
     root = path.partition(".")[0]
-    chosen = _chosen(root)
+    chosen = _installation_for(root)
     if chosen is None:
-        _sending.set(None)
+        _pending_call.set(None)
         return None
     operation = _operation(path, model.name)
     left = chosen.is_aws(root) and not chosen.kit.pins.of(operation)
@@ -153,8 +153,8 @@ def _before_call(
     key = _access_key(request_signer)
     caller = _caller(key, context["client_region"])
     if left or chosen.transport == "before-send":
-        answer = None if left else partial(_answered, operation, protocol, backend)
-        _sending.set(_Sending(event_name.partition(".")[2], operation.path, answer, caller))
+        answer = None if left else partial(_respond, operation, protocol, backend)
+        _pending_call.set(_PendingCall(event_name.partition(".")[2], operation.path, answer, caller))
         if key is None and not left:
             context[_UNSIGNED] = True
         return None
@@ -163,13 +163,13 @@ def _before_call(
     body = request_body(params["body"])
     request = HTTPRequest(params["method"], params["url_path"], query, request_headers(params["headers"]), body)
     with acting(caller):
-        response = _answered(operation, protocol, backend, request)
+        response = _respond(operation, protocol, backend, request)
     return _parsed(model, _response(url, response))
 
 
-def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
-    """The answer to a call of a service that a backend answers by HTTP, beside those of the catalog."""
-    _sending.set(None)
+def _before_http_call(event: str, model: Any, params: Any, signer: Any, context: Any) -> tuple[AWSResponse, Any] | None:
+    """The response to a call of a service outside the catalog, which a backend answers by HTTP."""
+    _pending_call.set(None)
     name = model.service_model.service_name
     found = next(((one, http) for one in reversed(_installed) if (http := one.http_service(name)) is not None), None)
     host = urlsplit(params["url"]).hostname or ""
@@ -179,7 +179,7 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
     key = _access_key(signer)
     caller = _caller(key, context["client_region"])
     if chosen.transport == "before-send":
-        _sending.set(_Sending(event.partition(".")[2], f"{name}.{model.name}", http.handle, caller))
+        _pending_call.set(_PendingCall(event.partition(".")[2], f"{name}.{model.name}", http.handle, caller))
         if key is None:
             context[_UNSIGNED] = True
         return None
@@ -187,11 +187,11 @@ def _beside(event: str, model: Any, params: Any, signer: Any, context: Any) -> t
     if started is not None:  # boto3's transfers tell their progress from then on
         started()
     with acting(caller):
-        response = http.handle(_given(params["method"], params["url"], params["headers"], params["body"]))
+        response = http.handle(_http_request(params["method"], params["url"], params["headers"], params["body"]))
     return _parsed(model, _response(params["url"], response))
 
 
-def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
+def _http_request(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
     """A request as a server would have received it."""
     place = urlsplit(url)
     return HTTPRequest(
@@ -200,13 +200,13 @@ def _given(method: str, url: str, said: Any, body: Any) -> HTTPRequest:
 
 
 def _choose_signer(*, context: Any, **_: Any) -> Any:
-    """No signature from a client without credentials whose call is answered here."""
+    """No signature for an intercepted call of a client without credentials."""
     return UNSIGNED if _UNSIGNED in context else None
 
 
 def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | None:
-    """The answer where bytes would leave; botocore parses it, and may try again."""
-    call = _of(event_name)
+    """The response in place of sending; botocore parses it, and may retry."""
+    call = _pending(event_name)
     if call is None:
         return None
     if call.answer is None:
@@ -214,7 +214,7 @@ def _before_send(*, event_name: str, request: Any, **_: Any) -> AWSResponse | No
             guard.check(request.url, call.path)
         return None
     with acting(call.caller):
-        response = call.answer(_given(request.method, request.url, request.headers, request.body))
+        response = call.answer(_http_request(request.method, request.url, request.headers, request.body))
     return _response(request.url, response)
 
 
@@ -226,17 +226,17 @@ _EVENTS: dict[str, Callable[..., Any]] = {
 """By the first eleven letters of an event, which tell these from every other."""
 
 
-def _chosen(root: str) -> Installed | None:
-    """The latest installation that says who answers a service."""
+def _installation_for(root: str) -> Installed | None:
+    """The latest installation that has a backend for a service."""
     for one in reversed(_installed):
         if one.backend(root) is not None:
             return one
     return None
 
 
-def _of(event_name: str) -> _Sending | None:
+def _pending(event_name: str) -> _PendingCall | None:
     """The call that an event of this thread belongs to."""
-    call = _sending.get()
+    call = _pending_call.get()
     return call if call is not None and call.event == event_name.partition(".")[2] else None
 
 
@@ -248,7 +248,7 @@ def _operation(path: str, name: str) -> Operation:
 
 
 def _access_key(signer: Any) -> str | None:
-    """The key that a client would sign with, told without fetching or renewing it; None when it has no credentials."""
+    """The access key id of a client, without fetching or refreshing credentials; None when it has none."""
     credentials = getattr(signer, "_credentials", None)
     if credentials is None:
         return None
@@ -261,36 +261,21 @@ def _caller(key: str | None, region: str) -> Caller:
     return Caller(key if key and len(key) == 12 and key.isascii() and key.isdigit() else None, region)
 
 
-def _answered(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
-    """The answer in AWS's protocol. What is aikit's own error, and no service's, is raised as it is."""
+def _respond(operation: Operation, protocol: str, backend: Backend, request: HTTPRequest) -> HTTPResponse:
+    """The response in AWS's protocol; errors of aikit's own are raised as they are."""
     try:
         return serialize(operation, protocol, backend.call(operation, parse(operation, protocol, request)))
     except ServiceError as error:
         return serialize_error(error, protocol, operation.service)
 
 
-class _Headers(dict[str, str]):
-    """Headers by lower-case name, found in any case; botocore's own cost a call a twentieth of its time."""
-
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(str(name).lower())
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name.lower(), default)
-
-
 def _response(url: str, answer: HTTPResponse) -> AWSResponse:
-    """The answer as botocore's HTTP session would have brought it."""
-    response = AWSResponse(url, answer.status, {}, response_file(answer.body))
-    response.headers = _Headers({name.lower(): value for name, value in answer.headers.items()})
-    return response
+    """The response as botocore's HTTP session would have returned it."""
+    return AWSResponse(url, answer.status, answer.headers, response_file(answer.body))
 
 
 def _parsed(model: Any, response: AWSResponse) -> tuple[AWSResponse, Any]:
-    """The answer as botocore's own parser reads it, modelled members of errors included."""
+    """The response parsed by botocore's own parser, modeled members of errors included."""
     parser = _parser(model.service_model.resolved_protocol)
     read = convert_to_response_dict(response, model)
     parsed = parser.parse(read, model.output_shape)
@@ -304,5 +289,5 @@ def _parsed(model: Any, response: AWSResponse) -> tuple[AWSResponse, Any]:
 
 @cache
 def _parser(protocol: str) -> Any:
-    """botocore's parser of a protocol; it keeps nothing of what it reads."""
+    """botocore's parser of a protocol, which is stateless."""
     return create_parser(protocol)

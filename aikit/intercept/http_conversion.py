@@ -1,4 +1,4 @@
-"""The body of an answer as the libraries of HTTP clients read theirs."""
+"""Conversion of HTTP requests and responses between client libraries and the codecs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ CHUNK = 64 * 1024
 
 
 class _Chunks(io.RawIOBase):
-    """Chunks read as a file; closing it ends whoever makes them."""
+    """Chunks as a raw file; closing it closes their source."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._made = chunks
@@ -40,31 +40,31 @@ class _Chunks(io.RawIOBase):
         super().close()
 
 
-class _Streamed:
-    """What urllib3's answers have beside a file's `read`."""
+class _StreamMethod:
+    """The method `stream` that urllib3's responses have beside a file's `read`."""
 
     def stream(self, amt: int = CHUNK, decode_content: bool | None = None) -> Iterator[bytes]:  # noqa: ARG002
-        """Pieces as they come, up to `amt` bytes each."""
+        """Chunks as they come, up to `amt` bytes each."""
         read: Any = self.read1  # type: ignore[attr-defined]
         while chunk := read(amt):
             yield chunk
 
 
-class _Made(_Streamed, io.BufferedReader):
-    """A body that is read as it is made."""
+class _StreamedBody(_StreamMethod, io.BufferedReader):
+    """A streamed body."""
 
 
-class _Whole(_Streamed, io.BytesIO):
-    """A body that is there."""
+class _BufferedBody(_StreamMethod, io.BytesIO):
+    """A buffered body."""
 
 
 def response_file(body: bytes | Iterable[bytes]) -> io.BufferedIOBase:
-    """The body of an answer, to be read."""
-    return _Whole(body) if isinstance(body, bytes) else _Made(_Chunks(body), CHUNK)
+    """The body of a response as a file."""
+    return _BufferedBody(body) if isinstance(body, bytes) else _StreamedBody(_Chunks(body), CHUNK)
 
 
 def request_body(body: Any) -> bytes | Iterable[bytes]:
-    """The body of a request as the codecs take it: text encoded, files in chunks, nothing as no bytes."""
+    """The body of a request as codecs take it: text encoded, files in chunks, None as b""."""
     if not body:
         return b""
     if isinstance(body, str):

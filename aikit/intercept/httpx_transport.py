@@ -1,4 +1,4 @@
-"""Applications that send with httpx: a transport is the one method they need."""
+"""httpx transports that answer requests to AWS by a kit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class _Transport:
-    """What both transports share: which requests are the kit's."""
+    """The request matching that both transports share."""
 
     def __init__(self, kit: AIKit | AsyncAIKit, endpoints: Iterable[str]) -> None:
         self._matcher = RequestMatcher(kit, endpoints)
@@ -29,7 +29,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
     """Answers what an `httpx.Client` sends to AWS: `httpx.Client(transport=HTTPXTransport(kit))`.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
         others: who sends every other request; they are refused with `httpx.ConnectError` when None.
     """
@@ -41,7 +41,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
         self._others = others
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The kit's answer, or the other transport's."""
+        """The kit's response, or the other transport's."""
         asked = _read(request)
         received, reason = self._matcher.match(str(request.url), asked)
         if received is None and self._others is None:
@@ -55,7 +55,7 @@ class HTTPXTransport(_Transport, httpx.BaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=_Stream(answer), request=request)
 
     def close(self) -> None:
-        """Close the other transport; the kit is whoever's made it."""
+        """Close the other transport; the kit stays open."""
         if self._others is not None:
             self._others.close()
 
@@ -70,7 +70,7 @@ class AsyncHTTPXTransport(_Transport, httpx.AsyncBaseTransport):
         self._others = others
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The kit's answer, or the other transport's."""
+        """The kit's response, or the other transport's."""
         asked = _read(request)
         received, reason = self._matcher.match(str(request.url), asked)
         if received is None and self._others is None:
@@ -84,13 +84,13 @@ class AsyncHTTPXTransport(_Transport, httpx.AsyncBaseTransport):
         return httpx.Response(answer.status, headers=answer.headers, stream=_AsyncStream(answer), request=request)
 
     async def aclose(self) -> None:
-        """Close the other transport; the kit is whoever's made it."""
+        """Close the other transport; the kit stays open."""
         if self._others is not None:
             await self._others.aclose()
 
 
 class _Stream(httpx.SyncByteStream):
-    """The body of an answer, in chunks as they are made."""
+    """The body of a response as httpx streams it."""
 
     def __init__(self, answer: HTTPResponse) -> None:
         self._body = answer.body
@@ -105,7 +105,7 @@ class _Stream(httpx.SyncByteStream):
 
 
 class _AsyncStream(httpx.AsyncByteStream):
-    """The same for asynchronous clients: each chunk is made in a worker thread."""
+    """`_Stream` for asynchronous clients: each chunk is produced in a worker thread."""
 
     def __init__(self, answer: HTTPResponse) -> None:
         self._body = answer.body

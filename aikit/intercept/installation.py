@@ -1,4 +1,4 @@
-"""`aikit.install(...)`: the clients of boto3 and botocore in this process, answered by a kit until it is undone."""
+"""`aikit.install(...)`: boto3's and botocore's clients in this process answered by a kit, until uninstalled."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _TRANSPORTS = ("before-call", "before-send")
 
 
 class Installation(Generic[_Installed]):
-    """What `install()` returns: it holds until `.uninstall()`, or until the `with` block ends.
+    """What `install()` returns: in force until `.uninstall()`, or until the `with` block ends.
 
     Attributes:
-        kit: who answers; what a `with` block gets.
+        kit: the kit that answers; the value of a `with` block.
         transport: at which of botocore's events.
     """
 
@@ -39,11 +39,11 @@ class Installation(Generic[_Installed]):
         self._requests: Any = None
 
     def backend(self, root: str) -> Backend | None:
-        """Who answers a service, pins and log included; None where it is left to others: nothing chosen for it."""
+        """The backend that answers a service, pins and log included; None where none was chosen for it."""
         return self._stacks.get(root)
 
     def http_service(self, name: str) -> HTTPService | None:
-        """Who answers a service beside the catalog's, by botocore's name of it."""
+        """The HTTP service behind a botocore service outside the catalog."""
         return self._http_services.get(name)
 
     def is_aws(self, root: str) -> bool:
@@ -51,12 +51,12 @@ class Installation(Generic[_Installed]):
         return isinstance(self._backends.get(root), Aws)
 
     def answered(self) -> list[str]:
-        """The paths of the clients that are answered here, real AWS aside."""
+        """The paths of the intercepted clients, those left to real AWS excluded."""
         roots = [root for root in self._backends if not self.is_aws(root)]
         return [path for path in catalog.CLIENTS if path.split(".")[0] in roots]
 
     def uninstall(self) -> None:
-        """Undo it; others that hold stay as they are, in whatever order they end. Twice does no harm."""
+        """Stop answering; other installations stay in force, in whatever order they end. Idempotent."""
         botocore_hook.remove(self)
         if self._requests is not None:
             self._requests.stop(allow_assert=False)
@@ -116,7 +116,7 @@ def install(
     `AWS_EC2_METADATA_DISABLED=true` it does not ask the network when it finds none.
 
     Args:
-        kit: who answers: a kit, or what `AIKit` takes to make one, which is then closed at the end.
+        kit: the kit that answers, or arguments of `AIKit` to create one, which is closed at the end.
         transport: `"before-call"` answers before botocore signs and sends: no credentials are needed, and nothing is
             tried again. `"before-send"` answers where bytes would leave, for tests of retries and throttling; a client
             without credentials then sends unsigned.
@@ -154,7 +154,7 @@ def install(
 
 
 def _backends(kit: Kit) -> dict[str, Backend]:
-    """The backend of every service that one is chosen for: what cannot be made fails here, not in a call."""
+    """The chosen backend of every service: one that cannot be created fails here, not in a call."""
     found = {}
     for root in catalog.SERVICES:
         try:

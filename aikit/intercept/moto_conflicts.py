@@ -1,4 +1,4 @@
-"""moto's `mock_aws` answers every service it knows, at a later event than we do: no call may have two answers."""
+"""Conflicts with moto's `mock_aws`, which answers at a later event: no call may be answered twice."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from aikit.errors import ConfigurationError
 
 
 def active() -> bool:
-    """Whether moto's patch is on."""
+    """Whether moto's patch is active."""
     stubber = getattr(sys.modules.get("moto.core.models"), "botocore_stubber", None)
     return stubber is not None and bool(stubber.enabled)
 
 
 def raise_for_mocked(paths: Iterable[str]) -> None:
-    """Refuse to answer clients, by their paths, that moto answers right now.
+    """Raise for clients, given by their paths, that moto mocks right now.
 
     Raises:
         ConfigurationError: names them and the ways out.
@@ -35,7 +35,7 @@ def raise_for_mocked(paths: Iterable[str]) -> None:
 
 
 def is_mocked(url: str) -> bool:
-    """Whether moto answers what is sent to a URL."""
+    """Whether moto answers requests to a URL."""
     if not active():
         return False
     config: Any = sys.modules["moto.core.config"]
@@ -46,17 +46,17 @@ def is_mocked(url: str) -> bool:
 
 
 def _mocked(path: str) -> list[str]:
-    """moto's names for a client's service, those that it answers now."""
+    """moto's names of a client's service that it mocks now."""
     config: Any = sys.modules["moto.core.config"]
-    url, names = _known(path)
+    url, names = _moto_services(path)
     if not names or config.passthrough_url(url):
         return []
     return [name for name in names if config.service_whitelisted(name) and not config.passthrough_service(name)]
 
 
 @cache
-def _known(path: str) -> tuple[str, tuple[str, ...]]:
-    """A URL of a client's service, and the names that moto knows the service by."""
+def _moto_services(path: str) -> tuple[str, tuple[str, ...]]:
+    """A URL of a client's service, and moto's names of the service."""
     index: Any = sys.modules["moto.backend_index"]
     url = f"https://{service(path).model.metadata['endpointPrefix']}.us-east-1.amazonaws.com/"
     return url, tuple(name for name, pattern in index.backend_url_patterns if pattern.match(url))

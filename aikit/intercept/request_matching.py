@@ -1,4 +1,4 @@
-"""Which requests an application sends to a service that is answered here, told by URL and headers."""
+"""Request matching: which of an application's requests a kit answers, by URL and headers."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class RequestMatcher:
-    """What a kit answers of all that an application sends.
+    """Matches requests to the services that a kit answers.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
     """
 
@@ -34,7 +34,7 @@ class RequestMatcher:
         self._endpoints = tuple(endpoint.rstrip("/") for endpoint in endpoints)
 
     def match(self, url: str, request: HTTPRequest) -> tuple[Route | None, str]:
-        """What the request asks of a service that is answered here; else None, and why not in words.
+        """The route of a request to a service answered here; else None, and the reason in words.
 
         Raises:
             AWSForbidden: it goes to a service that is left to AWS, while `forbid_aws()` holds.
@@ -60,13 +60,13 @@ class RequestMatcher:
         return received, ""
 
     def answer(self, request: HTTPRequest, received: Route) -> HTTPResponse:
-        """The answer, whatever goes wrong."""
+        """The response; errors are responses too."""
         return self.gateway.handle(request, received)
 
 
 @cache
 def aws_suffixes() -> tuple[str, ...]:
-    """The ends of AWS's host names in every partition."""
+    """The DNS suffixes of AWS's hosts in every partition."""
     partitions = Loader().load_data("partitions")["partitions"]
     outputs = [partition["outputs"] for partition in partitions]
     return tuple({f".{output[name]}" for output in outputs for name in ("dnsSuffix", "dualStackDnsSuffix")})

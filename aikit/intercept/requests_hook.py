@@ -1,4 +1,4 @@
-"""Applications that sign their own requests and send them with `requests`, through the `responses` library."""
+"""Interception of the library `requests`, through `responses`."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 def responses(
     kit: AIKit | AsyncAIKit, *, endpoints: Iterable[str] = (), passthrough: bool = True
 ) -> _responses.RequestsMock:
-    """A `responses.RequestsMock` in which a kit answers what goes to AWS; use it in a `with` block.
+    """A `responses.RequestsMock` in which a kit answers requests to AWS; use it in a `with` block.
 
     Args:
-        kit: who answers.
+        kit: the kit that answers.
         endpoints: the URLs besides AWS's own that stand for AWS, such as `"http://localhost:4566"`.
         passthrough: whether every other request is sent as usual; otherwise it is refused as `responses` refuses what
             nothing was registered for, and anything may be registered beside.
@@ -42,7 +42,7 @@ def responses(
 
 
 class _Answer(_responses.CallbackResponse):
-    """Every request that a kit answers, of any method."""
+    """A response for every request that a kit answers, of any method."""
 
     def __init__(self, addressed: RequestMatcher) -> None:
         super().__init__("*", re.compile(""), self._answer, content_type=None)

@@ -1,1 +1,1 @@
-"""The server: any kit over HTTP, for every SDK in every language. An ASGI app, and what runs it on uvicorn."""
+"""The server: a kit over HTTP for every SDK, as an ASGI app and its runner on uvicorn."""

@@ -1,4 +1,4 @@
-"""What the server tells of itself under `/_aikit/`: health, services, the call log; and pins from any language.
+"""The admin API of the server under `/_aikit/`: health, services, the call log, pins.
 
     GET    /_aikit/health      ready, version, uptime in seconds
     GET    /_aikit/services    who answers each service, and which operations where the backend can tell
@@ -64,11 +64,11 @@ class Admin:
         }
 
     def is_open(self, request: HTTPRequest) -> bool:
-        """Whether everybody may ask this, also where requests must be signed."""
+        """Whether a route needs no signature where requests must be signed."""
         return request.path == f"{PREFIX}health"
 
     def handle(self, request: HTTPRequest) -> HTTPResponse:
-        """The answer to a request below `/_aikit/`."""
+        """The response to a request below `/_aikit/`."""
         reason = rejection(request, self._own_hosts)
         if reason:
             return _json(403, {"error": reason})
@@ -157,7 +157,7 @@ def _error(operation: Any, asked: Any) -> AIKitError:
 
 
 def _condition(asked: Any) -> Any:
-    """A condition of JSON with its matchers made: {"$contains": "x"}, {"$matches": "^x"}."""
+    """A condition from JSON: `{"$contains": "x"}` and `{"$matches": "^x"}` become matchers."""
     if not isinstance(asked, dict):
         return asked
     if len(asked) == 1 and (name := next(iter(asked))) in _MATCHERS:

@@ -1,9 +1,8 @@
-"""The ASGI app: one port for all services of a kit, and what tests and people may ask the server itself."""
+"""The ASGI app: one port for all services of a kit, and the admin API."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from contextlib import suppress
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from aikit.contract import catalog
 from aikit.errors import NoBackendChosen, ServiceError
-from aikit.server import access_log
 from aikit.server.admin import PREFIX, Admin
 from aikit.server.bounded_executor import BoundedExecutor
 from aikit.server.host_validation import rejection, request_origin
@@ -24,6 +22,7 @@ from aikit.wire.http import HTTPRequest, HTTPResponse
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
     from aikit.kit import AIKit, AsyncAIKit
+    from aikit.server.access_log import AccessLog
     from aikit.server.signature import Keys
 
 Scope = MutableMapping[str, Any]
@@ -31,12 +30,11 @@ ASGI = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 MAX_BODY = 64 * 1024 * 1024
 CONCURRENCY = 16
-WAITING = 64
+QUEUE_PER_WORKER = 64
 """Calls that may wait for each one that runs, before the next is told to try again later."""
 STREAMS = 10_000
 """Chunks of streaming answers that may wait to be made."""
 
-_LOG = logging.getLogger(access_log.NAME)
 _STOPPED = ServiceError(
     "The server was stopped before it had an answer.", code="ServiceUnavailableException", status=503, fault="server"
 )
@@ -49,12 +47,13 @@ class App:
     ASGI app, has these mounted; what its `http_services` claim is theirs to answer.
 
     Args:
-        kit: who answers; it stays the caller's to close.
+        kit: the kit that answers; closing it is left to the caller.
         max_body: the most bytes that a request's body may have.
         concurrency: how many calls run in worker threads at once; pinned answers need none.
         keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
         own_hosts: names of this server, beside addresses and localhost, that the admin routes may be reached under.
         strict: whether AWS's operations too are refused to web pages of other origins, and under other names.
+        access_log: where requests are logged; None logs none.
     """
 
     def __init__(
@@ -66,29 +65,30 @@ class App:
         keys: Keys | None = None,
         own_hosts: frozenset[str] = frozenset(),
         strict: bool = False,
+        access_log: AccessLog | None = None,
     ) -> None:
-        self.workers = BoundedExecutor(concurrency, concurrency * WAITING, "aikit-worker")
+        self.workers = BoundedExecutor(concurrency, concurrency * QUEUE_PER_WORKER, "aikit-worker")
         self._streams = BoundedExecutor(concurrency, STREAMS, "aikit-stream")
         self._gateway = Gateway(kit.stack)
         self._admin = Admin(kit, own_hosts)
-        self._calls = kit.calls
         self._max_body = max_body
         self._keys = keys
         self._own_hosts = own_hosts
         self._strict = strict
+        self._access_log = access_log
         self._routes = _routes(kit)
         self._http_services = list(kit.http_services().values())
 
     @property
     def idle(self) -> bool:
-        """Whether no thread works for it."""
+        """Whether no worker thread is busy."""
         return self.workers.idle and self._streams.idle
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request, or start and end with the server."""
+        """Answer one request, or run the ASGI lifespan."""
         if scope["type"] != "http":
             if scope["type"] == "lifespan":
-                await self._live(receive, send)
+                await self._lifespan(receive, send)
             return
         started = time.perf_counter()
         request = _request(scope)
@@ -104,14 +104,13 @@ class App:
             else:
                 response = await self._answer(request, body)
             await send_response(response, body, receive, send, self._streams)
-            self._calls.settle()
         except asyncio.CancelledError:  # the server stops, and its grace is over
             if response is None:
                 response = self._gateway.refuse(_STOPPED, request)
                 await send_response(response, body, receive, send, self._streams)
         finally:
-            if response is not None and _LOG.isEnabledFor(logging.INFO):
-                access_log.log_request(request, response, time.perf_counter() - started)
+            if response is not None and self._access_log is not None:
+                self._access_log.write(request, response, time.perf_counter() - started)
 
     async def _answer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         try:
@@ -119,10 +118,10 @@ class App:
                 return await self._administer(request, body)
             for service in self._http_services:
                 if service.claims(request):
-                    return await self._hand_on(request, body, service)
-            self._refuse_pages(request)
+                    return await self._delegate(request, body, service)
+            self._validate_host(request)
             if request.headers.get("content-type") == EVENT_STREAM:
-                return await self._converse(request, body)
+                return await self._answer_events(request, body)
             request.body = await body.read()
             if self._keys is not None:
                 self._keys.verify(request)
@@ -134,24 +133,24 @@ class App:
         return response
 
     def _refusal(self, request: HTTPRequest) -> HTTPResponse | None:
-        """What somebody is told who may not use a mounted route; None for those who may."""
+        """The error response for an unauthorized request to a mounted app; None for an authorized one."""
         try:
-            self._refuse_pages(request)
+            self._validate_host(request)
             if self._keys is not None:
                 self._keys.verify_head(request)
         except ServiceError as error:
             return self._gateway.refuse(error, request)
         return None
 
-    def _refuse_pages(self, request: HTTPRequest) -> None:
+    def _validate_host(self, request: HTTPRequest) -> None:
         if self._strict and (reason := rejection(request, self._own_hosts)):
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
-    async def _hand_on(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
-        """Let a service of a backend's own answer: it reads the body as it arrives, of any size that it takes."""
+    async def _delegate(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
+        """Let a backend's own HTTP service answer: it streams the body, of any size that it accepts."""
         body.limit = service.max_body
         try:
-            self._refuse_pages(request)
+            self._validate_host(request)
             if self._keys is not None and not service.admits(request):
                 self._keys.verify_head(request, raw=True)
             request.body = body.chunks()
@@ -166,8 +165,8 @@ class App:
             self._keys.verify(request)
         return self._admin.handle(request)
 
-    async def _converse(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
-        """Answer a request that is a stream of events: a thread reads them as they come."""
+    async def _answer_events(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
+        """Answer a request with an event stream: a worker thread reads the events."""
         if self._keys is not None:
             self._keys.verify_head(request)
         received = self._gateway.route(request)
@@ -180,8 +179,8 @@ class App:
                 return app
         return None
 
-    async def _live(self, receive: Receive, send: Send) -> None:
-        """Make the server's threads those that `asyncio.to_thread` uses, for as long as the server lives."""
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        """Make the bounded executor the one of `asyncio.to_thread` for the lifespan of the server."""
         await receive()
         asyncio.get_running_loop().set_default_executor(self.workers)
         await send({"type": "lifespan.startup.complete"})
@@ -203,7 +202,7 @@ def _request(scope: Scope) -> HTTPRequest:
 
 
 def _joined(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """The headers of a request that sent one more than once: all its values."""
+    """The headers of a request with repeated ones: all their values, comma-separated."""
     values: dict[bytes, list[bytes]] = {}
     for name, value in sent:
         values.setdefault(name, []).append(value)
@@ -211,7 +210,7 @@ def _joined(sent: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 def _routes(kit: AIKit | AsyncAIKit) -> dict[str, ASGI]:
-    """What the kit's backends want mounted."""
+    """The ASGI apps that the kit's backends mount."""
     routes: dict[str, ASGI] = {}
     for service in catalog.SERVICES:
         with suppress(NoBackendChosen):

@@ -1,4 +1,4 @@
-"""The threads that models work in, and a queue before them that ends."""
+"""Load shedding: a thread pool whose queue is bounded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from aikit.errors import ServiceError
 
 
 class BoundedExecutor(ThreadPoolExecutor):
-    """An executor that refuses work, as a service that throttles does, rather than let it queue without end.
+    """A thread pool that refuses work beyond its queue, as a service that throttles does.
 
     Args:
         threads: how many calls run at once.
@@ -46,16 +46,16 @@ class BoundedExecutor(ThreadPoolExecutor):
         try:
             future = super().submit(function, *args, **kwargs)
         except BaseException:
-            self._leave()
+            self._release()
             raise
-        future.add_done_callback(self._leave)
+        future.add_done_callback(self._release)
         return future
 
-    def _leave(self, _: object = None) -> None:
+    def _release(self, _: object = None) -> None:
         with self._lock:
             self._taken -= 1
 
     @property
     def idle(self) -> bool:
-        """Whether no call runs or waits."""
+        """Whether no call runs or is queued."""
         return self._taken == 0

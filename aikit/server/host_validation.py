@@ -1,7 +1,7 @@
-"""Whether a request may come from a web page that has no business here.
+"""Validation of the headers Host, Origin and Sec-Fetch-Site, against DNS rebinding and cross-site requests.
 
-A page of any site can make a browser send requests to this machine, and by rebinding its own name even read the
-answers. What a browser cannot forge is the Host and Origin it sends.
+A page of any site can make a browser send requests to this machine, and by DNS rebinding even read the responses. It
+cannot forge the headers Host, Origin and Sec-Fetch-Site.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _AWS = (".amazonaws.com", ".amazonaws.com.cn", ".api.aws")
 
 
 def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
-    """Why a request may be a stranger's page; "" when it cannot.
+    """Why a request may come from a foreign web page; "" when it cannot.
 
     Args:
         request: what arrived.
@@ -32,10 +32,10 @@ def rejection(request: HTTPRequest, own: frozenset[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) -> str:
-    name = _name(host)
-    if not (name in own or _means_what_it_says(name)):
+    name = _hostname(host)
+    if not (name in own or _is_trusted(name)):
         return f"the host {name!r} is not this server's; reach it by address, as localhost or under an --own-host"
-    if origin is not None and _place(origin) != host:
+    if origin is not None and _netloc(origin) != host:
         return f"pages of {origin} may not use this"
     if site not in ("none", "same-origin"):
         return "pages of other sites may not use this"
@@ -44,26 +44,26 @@ def _rejection(host: str, origin: str | None, site: str, own: frozenset[str]) ->
 
 @lru_cache(maxsize=64)
 def request_origin(scheme: str, host: str) -> str | None:
-    """Where a request came to, in the words of who sent it; None where that cannot be part of a URL."""
+    """The origin that a request was sent to, as its client sees it; None where that cannot be part of a URL."""
     return f"{scheme}://{host}" if _HOST.fullmatch(host) else None
 
 
-def _place(origin: str) -> str:
+def _netloc(origin: str) -> str:
     try:
         return urlsplit(origin).netloc
     except ValueError:
         return ""
 
 
-def _name(host: str) -> str:
+def _hostname(host: str) -> str:
     try:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return ""
 
 
-def _means_what_it_says(name: str) -> bool:
-    """An address, localhost or a name of AWS's; DNS can make any other name mean this machine."""
+def _is_trusted(name: str) -> bool:
+    """Whether a host is an address, localhost or AWS's; DNS can resolve any other name to this machine."""
     if name == "localhost" or name.endswith((".localhost", *_AWS)):
         return True
     try:

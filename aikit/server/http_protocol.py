@@ -1,4 +1,4 @@
-"""uvicorn's HTTP protocol with what it lacks: a request must come whole in time, and its answer be read."""
+"""Timeouts for slow clients (slowloris), which uvicorn's HTTP protocol lacks."""
 
 from __future__ import annotations
 
@@ -9,103 +9,103 @@ from uvicorn.protocols.http.auto import AutoHTTPProtocol
 
 from aikit.server.request_body import EVENT_STREAM
 
-PATIENCE = 15.0
+REQUEST_TIMEOUT = 15.0
 """Seconds that a request may take to come whole, from connecting or from its first byte on a kept connection."""
-PACE = 16 * 1024
+BYTES_PER_SECOND = 16 * 1024
 """Bytes that earn a long request one more second each time."""
 MAX_HEAD = 64 * 1024
 """Bytes in which a request's head must end."""
-STALL = 30.0
+WRITE_TIMEOUT = 30.0
 """Seconds in which a client must read something of an answer that waits for it."""
 _STREAMED = (b"content-type", EVENT_STREAM.encode())
 
 
 class TimeoutProtocol(AutoHTTPProtocol):  # type: ignore[misc, valid-type]
-    """A connection that is cut when a request's head does not end, when its bytes dribble, or when nobody reads.
+    """A connection that is aborted when a request arrives too slowly, or its response is not read.
 
-    uvicorn itself waits for ever for the rest of a head or body and for its answer to be read, so that a few slow
-    clients would hold it all. A stream of events may take its time: of that, only silence is cut.
+    uvicorn itself waits for ever for the rest of a head or body and for its response to be read, so that a few slow
+    clients would exhaust it. An event stream is aborted only when it stalls.
     """
 
-    _timer: asyncio.TimerHandle | None = None
-    _unread: asyncio.TimerHandle | None = None
+    _request_timer: asyncio.TimerHandle | None = None
+    _write_timer: asyncio.TimerHandle | None = None
     _since = 0.0
     _received = 0
 
     def connection_made(self, transport: Any) -> None:
-        """A client has connected: a request is due."""
+        """A client has connected: start the request's timeout."""
         super().connection_made(transport)
-        self._expect()
+        self._start_request_timeout()
 
     def data_received(self, data: bytes) -> None:
-        """Bytes have come, of a head or a body."""
+        """Bytes of a head or a body have arrived."""
         super().data_received(data)
         cycle = self.cycle
         in_head = cycle is None or cycle.response_complete
         if not in_head and not cycle.more_body:
-            self._rest()
+            self._cancel_request_timeout()
             return
         self._received += len(data)
         if in_head and self._received > MAX_HEAD:
-            self._cut()
-        elif self._timer is None:
-            self._expect()
+            self._abort()
+        elif self._request_timer is None:
+            self._start_request_timeout()
         elif not in_head and _STREAMED in cycle.scope["headers"]:
             self._since, self._received = self.loop.time(), 0
 
     def pause_writing(self) -> None:
-        """The client reads more slowly than the answer is made."""
+        """The write buffer is full: the client reads too slowly."""
         super().pause_writing()
-        self._watch(self.transport.get_write_buffer_size())
+        self._start_write_timeout(self.transport.get_write_buffer_size())
 
     def resume_writing(self) -> None:
-        """The client has caught up."""
-        self._caught_up()
+        """The write buffer has drained."""
+        self._cancel_write_timeout()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The connection is gone."""
-        self._rest()
-        self._caught_up()
+        """The connection is closed: cancel timeouts."""
+        self._cancel_request_timeout()
+        self._cancel_write_timeout()
         super().connection_lost(exc)
 
-    def _watch(self, size: int) -> None:
-        self._unread = self.loop.call_later(STALL, self._look_at_unread, size)
+    def _start_write_timeout(self, size: int) -> None:
+        self._write_timer = self.loop.call_later(WRITE_TIMEOUT, self._check_write_progress, size)
 
-    def _look_at_unread(self, before: int) -> None:
-        """Cut the connection if nothing was read since the last look."""
+    def _check_write_progress(self, before: int) -> None:
+        """Abort the connection if the write buffer made no progress since the last check."""
         size = self.transport.get_write_buffer_size()
         if size and size >= before:
-            self._cut()
+            self._abort()
         else:
-            self._watch(size)
+            self._start_write_timeout(size)
 
-    def _expect(self) -> None:
+    def _start_request_timeout(self) -> None:
         self._since = self.loop.time()
-        self._timer = self.loop.call_later(PATIENCE, self._look)
+        self._request_timer = self.loop.call_later(REQUEST_TIMEOUT, self._check_request_timeout)
 
-    def _look(self) -> None:
-        """Cut the connection if it is late; a client whose bytes we do not take yet is not."""
+    def _check_request_timeout(self) -> None:
+        """Abort the connection if the request is overdue; back-pressure of our own does not count."""
         if self.flow.read_paused:
             self._since = self.loop.time()
-        due = self._since + PATIENCE + self._received / PACE
+        due = self._since + REQUEST_TIMEOUT + self._received / BYTES_PER_SECOND
         if self.loop.time() >= due:
-            self._cut()
+            self._abort()
         else:
-            self._timer = self.loop.call_at(due, self._look)
+            self._request_timer = self.loop.call_at(due, self._check_request_timeout)
 
-    def _rest(self) -> None:
+    def _cancel_request_timeout(self) -> None:
         self._received = 0
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        if self._request_timer is not None:
+            self._request_timer.cancel()
+            self._request_timer = None
 
-    def _caught_up(self) -> None:
-        if self._unread is not None:
-            self._unread.cancel()
-            self._unread = None
+    def _cancel_write_timeout(self) -> None:
+        if self._write_timer is not None:
+            self._write_timer.cancel()
+            self._write_timer = None
 
-    def _cut(self) -> None:
-        self._rest()
-        self._caught_up()
+    def _abort(self) -> None:
+        self._cancel_request_timeout()
+        self._cancel_write_timeout()
         self.transport.abort()

@@ -1,4 +1,4 @@
-"""Request bodies: bounded in size, whole or as they arrive. That they arrive in time is `protocol`'s."""
+"""Request bodies, bounded in size, read whole or streamed; `http_protocol` adds the timeouts."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class RequestBody:
         self.complete = False
 
     async def read(self) -> bytes:
-        """All of it. One that declares to be too large is refused before its first byte is read."""
+        """The whole body; one declared too large is refused before its first byte is read."""
         if self._declared.isdecimal() and int(self._declared) > self.limit:
             raise self._too_large()
         first = self._chunk(await self._receive())
@@ -46,7 +46,7 @@ class RequestBody:
         return b"".join(parts)
 
     def chunks(self) -> Iterator[bytes]:
-        """Its chunks as they arrive, for a worker thread: the event loop, which must be running this, reads them."""
+        """Its chunks as they arrive, for a worker thread; the event loop that runs this reads them."""
         loop, its_thread = asyncio.get_running_loop(), threading.get_ident()
 
         def arriving() -> Iterator[bytes]:
@@ -58,7 +58,7 @@ class RequestBody:
         return arriving()
 
     async def discard(self, seconds: float, most: int) -> None:
-        """Read on for a moment, and not much: a client that is still sending would not see the answer otherwise."""
+        """Drain a little of the body: a client that is still sending would not see the response otherwise."""
         try:
             async with asyncio.timeout(seconds):
                 while not self.complete and most > 0:

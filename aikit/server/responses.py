@@ -1,4 +1,4 @@
-"""Sending answers: at once, or chunk by chunk from what makes them, for as long as somebody listens."""
+"""Sending responses: whole, or streamed chunk by chunk until the client disconnects."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _TO_SPACES = bytes.maketrans(_CONTROLS, b" " * len(_CONTROLS))
 async def send_response(
     response: HTTPResponse, body: RequestBody, receive: Receive, send: Send, threads: Executor
 ) -> None:
-    """Send a response to a request with that body.
+    """Send the response to a request.
 
     Args:
-        response: what to send; its body's iterator is pulled in a thread, and closed whatever happens.
-        body: the request's body; where it was not read to its end, the connection is closed after the answer.
-        receive: tells that the client hung up.
-        send: takes ASGI's events.
-        threads: where chunks are made.
+        response: the response; its body's iterator runs in a worker thread, and is closed whatever happens.
+        body: the request's body; where it was not read to its end, the connection is closed after the response.
+        receive: ASGI's, for the client's disconnect.
+        send: ASGI's.
+        threads: the worker threads that produce chunks.
     """
     # names in lower case, as ASGI has them; a value holds no control character, which could end its header
     headers = [
@@ -52,8 +52,8 @@ async def send_response(
             await send({"type": "http.response.body"})
         return
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
-    gone = asyncio.create_task(_gone(body, receive))
-    chunks = _pulled(response.body, threads)
+    gone = asyncio.create_task(_disconnected(body, receive))
+    chunks = _produced(response.body, threads)
     try:
         async for chunk in chunks:
             if gone.done():
@@ -65,16 +65,16 @@ async def send_response(
         await chunks.aclose()
 
 
-async def _gone(body: RequestBody, receive: Receive) -> None:
-    """Return once the client has hung up."""
+async def _disconnected(body: RequestBody, receive: Receive) -> None:
+    """Return once the client has disconnected."""
     while not body.complete:  # events of a request that still streams in are its reader's
         await asyncio.sleep(0.5)
     while (await receive())["type"] != "http.disconnect":
         continue
 
 
-async def _pulled(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
-    """The chunks, each made in a thread; their source is closed when nobody wants more."""
+async def _produced(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
+    """The chunks, each produced in a worker thread; their source is closed when the client is gone."""
     loop = asyncio.get_running_loop()
     iterator, turn = iter(chunks), Lock()
 

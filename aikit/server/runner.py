@@ -1,4 +1,4 @@
-"""The app on uvicorn: one place for its options, its start, its signals and its end."""
+"""Runs the app on uvicorn: options, startup, signals, graceful shutdown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LOG = logging.getLogger("aikit.server")
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket on that address, any free port where `port` is 0.
+    """A listening socket; on any free port where `port` is 0.
 
     Raises:
         ConfigurationError: the address is taken or none of this machine's.
@@ -48,7 +48,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def config(app: ASGI, grace: int) -> uvicorn.Config:
-    """What `aikit serve` tells uvicorn: an app, and the seconds that requests have to finish when it stops."""
+    """The configuration of uvicorn."""
     return uvicorn.Config(
         app,
         http=TimeoutProtocol,
@@ -65,7 +65,7 @@ def config(app: ASGI, grace: int) -> uvicorn.Config:
 
 
 def run(kit: AsyncAIKit, app: App, listener: socket.socket, ready: Callable[[], None], grace: int) -> None:
-    """Serve until SIGTERM or SIGINT, then let running requests finish for `grace` seconds, and close the kit.
+    """Serve until SIGTERM or SIGINT, then shut down gracefully and close the kit.
 
     Args:
         kit: what the app answers by; closed at the end.
@@ -80,7 +80,7 @@ def run(kit: AsyncAIKit, app: App, listener: socket.socket, ready: Callable[[], 
 
 
 class _Server(uvicorn.Server):
-    """uvicorn, telling when it answers."""
+    """uvicorn with a callback once it accepts requests."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)

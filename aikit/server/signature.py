@@ -1,4 +1,4 @@
-"""AWS Signature Version 4, checked: what botocore's own signer would have signed is compared with what came."""
+"""Signature verification (AWS Signature Version 4): botocore's signer signs the request anew, and both are compared."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SCOPE = re.compile(r"([^/\s]+)/(\d{8})/([^/\s]+)/([^/\s]+)/aws4_request")
 
 
 class Keys:
-    """The access keys that may call, and their secrets.
+    """The access keys that may call, with their secrets.
 
     Args:
         secrets: access key id -> secret access key.
@@ -41,7 +41,7 @@ class Keys:
 
     @classmethod
     def load(cls, path: Path) -> Keys:
-        """The keys of a TOML file, one a line: `AKIDEXAMPLE = "its secret"`.
+        """The keys of a TOML file with lines such as `AKIDEXAMPLE = "its secret"`.
 
         Raises:
             ConfigurationError: it cannot be read, or holds anything else.
@@ -57,24 +57,26 @@ class Keys:
         return cls(secrets)
 
     def verify(self, request: HTTPRequest) -> None:
-        """Check the signature of a request whose body is all there.
+        """Verify the signature of a request whose body is complete.
 
         Raises:
-            ServiceError: it is missing, malformed, expired, of nobody known, or does not match; in AWS's words.
+            ServiceError: it is missing, malformed, expired, of an unknown key, or does not match; in AWS's words.
         """
         body = request.body if isinstance(request.body, bytes) else b""
         digest = hashlib.sha256(body).hexdigest()
         claimed = request.headers.get("x-amz-content-sha256", digest)
         if claimed.startswith("STREAMING-"):
-            raise _refusal(request, "InvalidSignatureException", f"Chunks signed as {claimed} are not verified here.")
+            raise _signature_error(
+                request, "InvalidSignatureException", f"Chunks signed as {claimed} are not verified here."
+            )
         if claimed not in (digest, _UNSIGNED):
-            raise _refusal(
+            raise _signature_error(
                 request, "InvalidSignatureException", "The x-amz-content-sha256 header does not match the body."
             )
         self._verify(request, claimed)
 
     def verify_head(self, request: HTTPRequest, *, raw: bool = False) -> None:
-        """Check the signature of a request whose body has not come yet; what its head says of the body is believed.
+        """Verify the signature of a request before its body arrives; its head's digest of the body is trusted.
 
         Args:
             request: its head.
@@ -84,23 +86,23 @@ class Keys:
         self._verify(request, request.headers.get("x-amz-content-sha256", default), raw=raw)
 
     def _verify(self, request: HTTPRequest, payload: str, *, raw: bool = False) -> None:
-        signed = _signed(request)
+        signed = _parse_signature(request)
         secret = self._secrets.get(signed.access_key)
         if secret is None:
-            raise _refusal(
+            raise _signature_error(
                 request, "UnrecognizedClientException", "The security token included in the request is invalid."
             )
         _check_time(request, signed)
         unsigned = {name for name in request.headers if name == "host" or name.startswith("x-amz-")} - {*signed.headers}
         if unsigned:
-            raise _refusal(
+            raise _signature_error(
                 request,
                 "InvalidSignatureException",
                 f"There were headers present in the request which were not signed: {', '.join(sorted(unsigned))}",
             )
-        expected = _Resigner(signed, secret, raw).signature_of(request, payload)
+        expected = _ReferenceSigner(signed, secret, raw).signature_of(request, payload)
         if not hmac.compare_digest(expected.encode(), signed.signature.encode()):
-            raise _refusal(
+            raise _signature_error(
                 request,
                 "InvalidSignatureException",
                 "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
@@ -108,8 +110,8 @@ class Keys:
             )
 
 
-class _Signed(NamedTuple):
-    """What a request says of its signature; `query` is what of its query was signed."""
+class _SignatureFields(NamedTuple):
+    """The signature of a request and what was signed; `query` is the signed part of its query."""
 
     access_key: str
     region: str
@@ -121,16 +123,16 @@ class _Signed(NamedTuple):
     lifetime: timedelta | None
 
 
-class _Resigner(SigV4Auth):  # type: ignore[misc]
-    """botocore's signer, made to sign exactly what somebody else says to have signed."""
+class _ReferenceSigner(SigV4Auth):  # type: ignore[misc]
+    """botocore's signer, made to sign exactly the headers and query that a client signed."""
 
-    def __init__(self, signed: _Signed, secret: str, raw: bool) -> None:
+    def __init__(self, signed: _SignatureFields, secret: str, raw: bool) -> None:
         super().__init__(Credentials(signed.access_key, secret), signed.service, signed.region)
         self._signed = signed
         self._raw = raw
 
     def signature_of(self, request: HTTPRequest, payload: str) -> str:
-        """The signature that the request should carry."""
+        """The expected signature of the request."""
         headers = {name: request.headers.get(name, "") for name in self._signed.headers}
         again = AWSRequest(request.method, f"http://localhost{request.path}", headers, params=self._signed.query)
         again.context.update(timestamp=self._signed.time, payload=payload)
@@ -138,7 +140,7 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
         return str(self.signature(text, again))
 
     def headers_to_sign(self, request: Any) -> HTTPHeaders:
-        """The headers that were signed, also those that botocore itself would leave out."""
+        """The headers that the client signed, also those that botocore would leave out."""
         headers = HTTPHeaders()
         for name, value in request.headers.items():
             headers[name] = value
@@ -152,8 +154,8 @@ class _Resigner(SigV4Auth):  # type: ignore[misc]
         return str(request.context["payload"])
 
 
-def _signed(request: HTTPRequest) -> _Signed:
-    """What the Authorization header, or the query of a presigned request, says."""
+def _parse_signature(request: HTTPRequest) -> _SignatureFields:
+    """The signature in the Authorization header, or in the query of a presigned URL."""
     query = [(unquote(name), unquote(value)) for name, value in _pairs(request.query)]
     header = request.headers.get("authorization")
     if header is not None:
@@ -163,11 +165,11 @@ def _signed(request: HTTPRequest) -> _Signed:
     else:
         found = {name.removeprefix("X-Amz-"): value for name, value in query if name.startswith("X-Amz-")}
         if "Signature" not in found and "Credential" not in found:
-            raise _refusal(request, "MissingAuthenticationTokenException", "Missing Authentication Token")
+            raise _signature_error(request, "MissingAuthenticationTokenException", "Missing Authentication Token")
         algorithm, time = found.get("Algorithm", ""), found.get("Date", "")
         seconds = found.get("Expires", "")
         if not (seconds.isdecimal() and seconds.isascii() and 0 < int(seconds[:9]) <= LONGEST.total_seconds()):
-            raise _refusal(
+            raise _signature_error(
                 request, "InvalidSignatureException", "X-Amz-Expires must be a count of seconds up to 7 days"
             )
         lifetime = timedelta(seconds=int(seconds))
@@ -178,10 +180,10 @@ def _signed(request: HTTPRequest) -> _Signed:
         what = f"Authorization requires {missing[0]!r} parameter." if missing else "Credential must be a full scope."
         if algorithm != "AWS4-HMAC-SHA256":
             what = "Unsupported AWS 'algorithm': only AWS4-HMAC-SHA256 is verified here."
-        raise _refusal(request, "IncompleteSignatureException", what)
+        raise _signature_error(request, "IncompleteSignatureException", what)
     access_key, _, region, service = scope.groups()
     headers = tuple(found["SignedHeaders"].split(";"))
-    return _Signed(access_key, region, service, headers, found["Signature"], time, query, lifetime)
+    return _SignatureFields(access_key, region, service, headers, found["Signature"], time, query, lifetime)
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
@@ -189,12 +191,12 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     return [(name, value) for name, _, value in parts]
 
 
-def _check_time(request: HTTPRequest, signed: _Signed) -> None:
-    """Refuse a request signed too long ago or in the future, in AWS's words."""
+def _check_time(request: HTTPRequest, signed: _SignatureFields) -> None:
+    """Raise for a request signed too long ago or in the future (clock skew), in AWS's words."""
     try:
         when = datetime.strptime(signed.time, _TIME).replace(tzinfo=UTC)
     except ValueError:
-        raise _refusal(
+        raise _signature_error(
             request, "IncompleteSignatureException", f"Date must be in ISO-8601 'basic format'. Got {signed.time!r}."
         ) from None
     now = datetime.now(UTC)
@@ -203,21 +205,21 @@ def _check_time(request: HTTPRequest, signed: _Signed) -> None:
     if when < oldest:
         bound = oldest.strftime(_TIME)
         limit = "15 min." if signed.lifetime is None else f"{signed.lifetime.total_seconds():.0f} s"
-        raise _refusal(
+        raise _signature_error(
             request,
             "InvalidSignatureException",
             f"Signature expired: {stated} is now earlier than {bound} ({current} - {limit})",
         )
     if when > now + SKEW:
         bound = (now + SKEW).strftime(_TIME)
-        raise _refusal(
+        raise _signature_error(
             request,
             "InvalidSignatureException",
             f"Signature not yet current: {stated} is still later than {bound} ({current} + 15 min.)",
         )
 
 
-def _refusal(request: HTTPRequest, code: str, message: str) -> ServiceError:
-    """AWS's REST services refuse a signature with 403, those with one path with 400."""
+def _signature_error(request: HTTPRequest, code: str, message: str) -> ServiceError:
+    """An error with the status of AWS's services: 403 for REST protocols, 400 for rpc protocols."""
     rpc = "x-amz-target" in request.headers or request.path.startswith("/service/")
     return ServiceError(message, code=code, status=400 if rpc else 403)

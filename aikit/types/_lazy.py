@@ -1,4 +1,4 @@
-"""What a module of types holds at run time: the classes that the kit answers with, each made on first use.
+"""The lazy contents of a module of types at run time: each class is built on first use.
 
 Everything that its stub names is here too, so that `from aikit.types.comprehend import Tag, TagLike` works in a
 running program: enums are `Literal`s, `<Shape>Like` is the class or a mapping, `<Shape>Dict` makes plain dicts.
@@ -41,7 +41,7 @@ def lazy(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
 
 
 def _contract(path: str) -> tuple[Service, Mapping[str, TypeName]]:
-    """A client's service and the names of its types, loaded on first use: importing a module of types is free."""
+    """A client's service and its type names, loaded on first use: importing a module of types is free."""
     from aikit.contract.service import service
     from aikit.contract.type_names import type_names
 

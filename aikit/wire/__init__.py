@@ -1,1 +1,1 @@
-"""AWS's protocols, server side: a request's bytes become a message, a message becomes an answer's bytes."""
+"""AWS's wire protocols, server side: deserialization of requests into messages, serialization of responses."""

@@ -1,4 +1,4 @@
-"""The protocols json 1.0 and json 1.1: everything in one JSON body, the operation in the header X-Amz-Target."""
+"""The protocols awsJson 1.0 and 1.1: all members in one JSON body, the operation in the header X-Amz-Target."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _TYPES = ("application/x-amz-json-1.1", "application/x-amz-json-1.0")
 
 
 class JSONCodec(Codec):
-    """json 1.0 and 1.1, which differ only in the name of their content type."""
+    """awsJson 1.0 and 1.1, which differ only in their content type."""
 
     format = json_format.JSON
 
@@ -80,7 +80,7 @@ class JSONCodec(Codec):
 
 
 def _is_json(kind: str) -> bool:
-    """Whether a content type, in lower case, is one of the protocol's, and names no other charset than UTF-8."""
+    """Whether a lower-case content type is one of the protocol's, with no charset but UTF-8."""
     if not kind.startswith(_TYPES):
         return False
     parameters = (part.partition("=") for part in kind.split(";")[1:])

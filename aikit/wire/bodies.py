@@ -1,4 +1,4 @@
-"""Bodies: gathered and unpacked on the way in, handed out in chunks on the way out."""
+"""HTTP bodies: buffering and decompression of requests, streaming of requests and responses."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ MAX_BUFFERED = 64 * 1024 * 1024
 
 
 def buffered(request: HTTPRequest) -> bytes:
-    """The request's body, gathered."""
+    """The whole body of a request, read into memory."""
     body = request.body
     return body if isinstance(body, bytes) else _buffered(body)
 
 
 def decompressed(request: HTTPRequest) -> HTTPRequest:
-    """The request without the gzip that its Content-Encoding ends in; what is left of that is the operation's."""
+    """The request with a gzip content encoding undone; other encodings are left to the operation."""
     if "content-encoding" not in request.headers:
         return request
     encodings = [encoding.strip() for encoding in request.headers["content-encoding"].split(",")]
@@ -61,7 +61,7 @@ def _gunzip(body: bytes) -> bytes:
 
 
 class _ChunkReader:
-    """What `Stream` reads from, over chunks as they arrive."""
+    """A file-like reader over chunks as they arrive, for `Stream`."""
 
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._source = chunks
@@ -87,12 +87,12 @@ class _ChunkReader:
 
 
 def streaming_input(body: bytes | Iterable[bytes]) -> Any:
-    """A streaming member of a request: the bytes where they are all there, else a file that reads them as they come."""
+    """A streaming member of a request: its bytes where the body is buffered, else a file-like `Stream`."""
     return body if isinstance(body, bytes) else Stream(_ChunkReader(body))
 
 
 class Chunks:
-    """A streaming answer on its way out: read as it is sent, closed at its end, or by `close()` when nobody listens.
+    """A streaming response body: read as it is sent, closed at its end, or by `close()` when the client is gone.
 
     What is behind it runs in the context that it was made in, so that it still knows who called.
     """
@@ -111,14 +111,14 @@ class Chunks:
             self.close()
 
     def close(self) -> None:
-        """Let go of what is behind the answer; again is harmless."""
+        """Release the source; idempotent."""
         close, self._close = self._close, None
         if close is not None:
             close()
 
 
 def streaming_output(value: Any) -> bytes | Chunks:
-    """The body that a streaming member of an answer makes: bytes, text, a `Stream`, a file or an iterable of bytes."""
+    """The body of a streaming member of an answer: bytes, text, a `Stream`, a file or an iterable of bytes."""
     if value is None:
         return b""
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""What a protocol is: a request read, an answer written, an error written; one codec a protocol and service model."""
+"""The interface of a protocol codec: parse requests, serialize responses and errors of one service model."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aikit.wire.shape_serializers import Converter, ScalarFormat, ShapeDeseriali
 
 
 class OperationPlan(NamedTuple):
-    """What a codec needs to know of an operation, which botocore looks up in its model each time.
+    """What a codec needs of an operation, cached: botocore computes it from the model each time.
 
     Attributes:
         read: makes AWS's dict of a decoded body.
@@ -49,7 +49,7 @@ class Codec:
         self._plans: dict[str, OperationPlan] = {}
 
     def plan(self, operation: OperationModel) -> OperationPlan:
-        """The plan of an operation whose members all travel in the body, made when it is first asked for."""
+        """The cached plan of an operation whose members all travel in the body."""
         plan = self._plans.get(operation.name)
         if plan is None:
             asked, answered = operation.input_shape, operation.output_shape
@@ -63,7 +63,7 @@ class Codec:
         return plan
 
     def parse(self, operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
-        """The members that a request carries.
+        """The members of a request.
 
         Raises:
             RequestError: the request cannot be read.
@@ -71,25 +71,25 @@ class Codec:
         raise NotImplementedError
 
     def parse_fast(self, operation: Operation, request: HTTPRequest) -> Message | None:
-        """The message of a request that is plainly right, made in one pass; None where that is left to `parse`."""
+        """The message of a valid request, parsed in one compiled pass; None where it takes `parse`."""
         del operation, request  # a codec without such a pass
         return None
 
     def serialize_fast(self, operation: Operation, answer: Response) -> HTTPResponse | None:
-        """The answer that carries a plain message, made in one pass; None where that is left to `write`."""
+        """The response of a message, serialized in one compiled pass; None where it takes `serialize`."""
         del operation, answer
         return None
 
     def body_members(self, request: HTTPRequest) -> set[str]:
-        """The names of the members in a request's body, as they are written there."""
+        """The names of the members in a request's body, by their wire names."""
         raise NotImplementedError
 
     def serialize(self, operation: OperationModel, members: Mapping[str, Any]) -> HTTPResponse:
-        """The answer that carries these members; those that the shape does not know stay behind."""
+        """The response with these members; unknown ones are left out."""
         raise NotImplementedError
 
     def serialize_error(self, error: ServiceError) -> HTTPResponse:
-        """The answer that says what was refused."""
+        """The response of an error."""
         raise NotImplementedError
 
     @cached_property
@@ -101,20 +101,20 @@ class Codec:
         return self._error_shapes.get(error.code)
 
     def error_members(self, error: ServiceError, shape: Shape | None) -> dict[str, Any]:
-        """AWS's dict of an error: its message under the name that the model gives it, and its other members."""
+        """AWS's dict of an error: its message, under the name in the model, and its other members."""
         members = shape.members if shape is not None else {}
         found = {}
         key = next((name for name in members if name.lower() == "message"), "message")
         if error.message or key not in members:
             found[key] = error.message.encode("utf-8", "replace").decode()  # half a character is none
         for name in members:
-            value = _plain(error.members.get(snake(name)))
+            value = _to_plain(error.members.get(snake(name)))
             if name != key and value is not None and value != [] and value != {}:
                 found[name] = value
         return found
 
     def query_error(self, error: ServiceError) -> dict[str, str]:
-        """The header that names an error as the service's older query protocol did, where it has one."""
+        """The header `x-amzn-query-error`, where the service is compatible with the older query protocol."""
         if "awsQueryCompatible" not in self.model.metadata:
             return {}
         fault = "Receiver" if status_of(error) >= 500 else "Sender"
@@ -122,21 +122,21 @@ class Codec:
 
 
 def status_of(error: ServiceError) -> int:
-    """The HTTP status of an error; one that came without is told by whose fault it is."""
+    """The HTTP status code of an error; by its fault where it has none."""
     return error.status if 300 < error.status < 600 else 500 if error.fault == "server" else 400
 
 
 def unmodeled_members(members: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
-    """What an error says beyond its shape: the message, where the model gives it no member, as Rekognition's does."""
+    """The members of an error that its shape lacks: the message, in Rekognition's errors."""
     return {name: value for name, value in members.items() if name not in shape.members}
 
 
-def _plain(value: Any) -> Any:
-    """AWS's dict of a message, wherever it stands in a value."""
+def _to_plain(value: Any) -> Any:
+    """A value with every message in it as AWS's dict."""
     if isinstance(value, Message):
         return value.to_aws()
     if isinstance(value, list):
-        return [_plain(item) for item in value]
+        return [_to_plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _to_plain(item) for key, item in value.items()}
     return value

@@ -1,6 +1,6 @@
-"""JSON bodies that are plainly right, as most are: from bytes to a message and back in one pass of compiled code.
+"""The fast path of JSON bodies: deserialization and serialization by pydantic-core, in one compiled pass.
 
-What is left here may still be right: the codec's own way, shape by shape, takes it and says what is wrong.
+What it refuses may still be valid: the codec's slow path, shape by shape, decides that and reports errors.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CompiledJSON:
-    """The bodies of one operation, all of whose members travel in them.
+    """The compiled validator and serializer of one operation whose members all travel in the body.
 
     Args:
         operation: whose requests are read and answers are written.
@@ -39,7 +39,7 @@ class CompiledJSON:
                 self._writer = SchemaSerializer(written, _use_prebuilt=False)
 
     def read(self, body: bytes) -> Message | None:
-        """The message that a body holds; None where that is left to others."""
+        """The message of a valid body; None where it takes the slow path."""
         if self._reader is None or json_format.may_exceed_max_depth(body):
             return None
         try:
@@ -48,7 +48,7 @@ class CompiledJSON:
             return None
 
     def write(self, answer: Response) -> bytes | None:
-        """The body that holds an answer; None where that is left to others."""
+        """The body of an answer; None where it takes the slow path."""
         if self._writer is None:
             return None
         try:

@@ -1,4 +1,4 @@
-"""What a caller over the wire is told of an error."""
+"""Error mapping: which service error a client receives for an exception."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _LOG = logging.getLogger("aikit.wire")
 
 
 def to_service_error(error: Exception) -> errors.ServiceError:
-    """The error that goes over the wire for one that was raised.
+    """The service error of an exception.
 
     Errors of the service go as they are. What this installation cannot do is 501, which no SDK tries again. Anything
     that was not raised on purpose is logged with its traceback, and says nothing of itself.

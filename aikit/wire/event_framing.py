@@ -1,4 +1,4 @@
-"""Frames of the protocol application/vnd.amazon.eventstream: bytes in, messages out, and the other way.
+"""Message framing of application/vnd.amazon.eventstream: encoding and decoding of frames with their checksums.
 
 A frame is: total length, length of the headers (4 bytes each), CRC-32 of those; headers; payload; CRC-32 of it all.
 Format: the Smithy specification, "Amazon Event Stream".
@@ -29,7 +29,7 @@ _OVERHEAD = _PRELUDE.size + _CRC.size
 
 @dataclass(slots=True)
 class Frame:
-    """One message of a stream.
+    """One frame (message) of an event stream.
 
     Attributes:
         headers: by name: str, bytes, bool, int, datetime or UUID.
@@ -41,7 +41,7 @@ class Frame:
 
 
 def encode(headers: Mapping[str, Any], payload: bytes = b"") -> bytes:
-    """The bytes of one frame."""
+    """The bytes of a frame."""
     written = b"".join(_header(name, value) for name, value in headers.items())
     lengths = struct.pack("!II", _OVERHEAD + len(written) + len(payload), len(written))
     frame = b"".join((lengths, _CRC.pack(crc32(lengths)), written, payload))
@@ -70,7 +70,7 @@ def _header(name: str, value: Any) -> bytes:
 
 
 def decode(chunks: Iterable[bytes]) -> Iterator[Frame]:
-    """The frames of a stream, each as soon as it is whole; nothing more is kept in memory than one frame.
+    """The frames of a stream, each as soon as it is complete; at most one frame is buffered.
 
     Raises:
         RequestError: a checksum is wrong, a length is out of bounds, or the stream ends within a frame.
@@ -86,22 +86,22 @@ def decode(chunks: Iterable[bytes]) -> Iterator[Frame]:
             del buffer[:total]
             yield _frame(frame)
     if buffer:
-        raise _broken("the stream ends within a frame")
+        raise _framing_error("the stream ends within a frame")
 
 
 def _frame_length(buffer: bytearray) -> int:
-    """The length that a prelude tells, once the prelude is known to be right."""
+    """The total length in a prelude, its checksum verified."""
     total, headers, checksum = _PRELUDE.unpack_from(buffer)
     if checksum != crc32(buffer[:8]):
-        raise _broken("the checksum of a prelude is wrong")
+        raise _framing_error("the checksum of a prelude is wrong")
     if headers > MAX_HEADERS or not 0 <= total - _OVERHEAD - headers <= MAX_PAYLOAD:
-        raise _broken("a length is out of bounds")
+        raise _framing_error("a length is out of bounds")
     return int(total)
 
 
 def _frame(frame: bytes) -> Frame:
     if _CRC.unpack_from(frame, len(frame) - 4)[0] != crc32(frame[:-4]):
-        raise _broken("the checksum of a frame is wrong")
+        raise _framing_error("the checksum of a frame is wrong")
     end = _PRELUDE.size + struct.unpack_from("!I", frame, 4)[0]
     return Frame(_headers(frame[_PRELUDE.size : end]), frame[end:-4])
 
@@ -116,9 +116,9 @@ def _headers(written: bytes) -> dict[str, Any]:
             kind = written[at + 1 + size]
             found[name], at = _value(kind, written, at + 2 + size)
     except (IndexError, UnicodeDecodeError, struct.error):
-        raise _broken("a header cannot be read") from None
+        raise _framing_error("a header cannot be read") from None
     if at != len(written):
-        raise _broken("a header is cut short")
+        raise _framing_error("a header is cut short")
     return found
 
 
@@ -126,7 +126,7 @@ _NUMBERS = {2: struct.Struct("!b"), 3: struct.Struct("!h"), 4: struct.Struct("!i
 
 
 def _value(kind: int, written: bytes, at: int) -> tuple[Any, int]:
-    """A header's value and where the next header starts."""
+    """A header's value and the offset of the next header."""
     if kind <= 1:
         return kind == 0, at
     if kind in _NUMBERS:
@@ -139,8 +139,8 @@ def _value(kind: int, written: bytes, at: int) -> tuple[Any, int]:
         return datetime_from_epoch(struct.unpack_from("!q", written, at)[0] / 1000), at + 8
     if kind == 9 and at + 16 <= len(written):
         return UUID(bytes=written[at : at + 16]), at + 16
-    raise _broken(f"a header is of the unknown type {kind}")
+    raise _framing_error(f"a header is of the unknown type {kind}")
 
 
-def _broken(why: str) -> RequestError:
+def _framing_error(why: str) -> RequestError:
     return serialization_error(f"The event stream cannot be read: {why}")

@@ -1,4 +1,4 @@
-"""Events: members of an event stream's union, each a frame.
+"""Event stream serialization: each member of the union is one frame.
 
 A union's member becomes a frame of its name; its members marked `eventheader` travel as headers, the one marked
 `eventpayload` (or the rest, as one body) as payload. In the rpc protocols the members beside the stream travel in a
@@ -29,7 +29,7 @@ Encode = Callable[[Any], bytes]
 
 
 def frames(request: HTTPRequest) -> Iterator[Frame]:
-    """The frames of a request, those that a signature is wrapped around unwrapped."""
+    """The frames of a request, signed frames unwrapped."""
     body = request.body
     for frame in event_framing.decode([body] if isinstance(body, bytes) else body):
         if ":chunk-signature" not in frame.headers:
@@ -39,7 +39,7 @@ def frames(request: HTTPRequest) -> Iterator[Frame]:
 
 
 def parse(codec: Codec, shape: Any, received: Iterable[Frame], decode: Decode) -> Iterator[dict[str, Any]]:
-    """The events of a stream as AWS's dicts, each with its one member; events that the model lacks are left out."""
+    """The events of a stream as AWS's dicts with one member each; events unknown to the model are dropped."""
     for frame in received:
         if frame.headers.get(":message-type", "event") != "event":
             code = frame.headers.get(":exception-type") or frame.headers.get(":error-code") or frame.headers
@@ -75,7 +75,7 @@ def _parse_event(codec: Codec, event: Any, frame: Frame, decode: Decode) -> dict
 
 
 def serialize(codec: Codec, shape: Any, events: Iterable[Any], encode: Encode, kind: str) -> Iterator[bytes]:
-    """The frames of events: AWS's dicts or messages. An error that the source raises becomes the last frame."""
+    """The frames of events (AWS's dicts or messages); an exception of the source becomes the last frame."""
     try:
         for event in events:
             given = event.to_aws() if isinstance(event, Message) else event
@@ -120,7 +120,7 @@ def _serialize_event(codec: Codec, name: str, event: Any, value: Any, encode: En
 
 
 def _serialize_error(codec: Codec, shape: Any, error: ServiceError, encode: Encode, kind: str) -> bytes:
-    """The last frame of a stream that failed: an exception that the union names, else an error of the service."""
+    """The last frame of a failed stream: a modeled exception of the union, else an unmodeled error."""
     for name, member in shape.members.items():
         if member.metadata.get("exception") and member.name == error.code:
             return _serialize_event(codec, name, member, codec.error_members(error, member), encode, kind)
@@ -130,7 +130,7 @@ def _serialize_error(codec: Codec, shape: Any, error: ServiceError, encode: Enco
 
 
 def parse_rpc(codec: Codec, operation: OperationModel, request: HTTPRequest, decode: Decode) -> dict[str, Any]:
-    """The members of an rpc request that is a stream of events: those of its first frame, and the stream."""
+    """The members of an rpc request with an event stream: those of the initial-request frame, and the stream."""
     shape = operation.input_shape
     stream = shape.event_stream_name
     received = frames(request)
@@ -144,7 +144,7 @@ def parse_rpc(codec: Codec, operation: OperationModel, request: HTTPRequest, dec
 def serialize_rpc(
     codec: Codec, operation: OperationModel, members: Mapping[str, Any], status: int, encode: Encode, kind: str
 ) -> HTTPResponse:
-    """The rpc answer that is a stream of events: the members beside it in its first frame."""
+    """The response of an rpc operation with an event stream, other members in the initial-response frame."""
     shape = operation.output_shape
     stream = shape.event_stream_name
     source = members.get(stream) or ()

@@ -1,6 +1,6 @@
-"""The gateway: AWS's protocols outside, `Backend.call` inside.
+"""The HTTP gateway: routing, deserialization, the backend's call, serialization.
 
-Four steps: receive (which operation, who calls), parse, call, write. Whatever goes wrong on the way is an answer too.
+Errors of every step are serialized as responses too.
 """
 
 from __future__ import annotations
@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from aikit.caller import acting, enter, leave
+from aikit.caller import acting
 from aikit.wire import routing
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import JSON, REST_JSON, Route
-from aikit.wire.serialization import accepts, parse, serialize, serialize_error, write_standing
+from aikit.wire.serialization import accepts, parse, serialize, serialize_error
 
 if TYPE_CHECKING:
     from aikit.backends.base import Backend
-    from aikit.backends.pinned_answers import Standing
-    from aikit.contract.message import Message, Meta
     from aikit.contract.service import Operation
 
 
@@ -33,78 +31,62 @@ class Gateway:
         self._backend = backend
 
     def route(self, request: HTTPRequest) -> Route:
-        """Which operation a request is for, in which protocol, and who sent it; its body stays unread.
+        """The operation, protocol and caller of a request, whose body stays unread.
 
         Raises:
-            RequestError: no operation fits; `refuse` makes the answer.
+            RequestError: no operation matches; `refuse` makes the response.
         """
         return routing.route(request)
 
-    def handle(self, request: HTTPRequest, received: Route | None = None) -> HTTPResponse:
-        """The answer to a request. Never raises for what the request holds or what the backend does.
+    def handle(self, request: HTTPRequest, route: Route | None = None) -> HTTPResponse:
+        """The response to a request. Never raises for what the request holds or what the backend does.
 
         Args:
-            request: what arrived.
-            received: what `receive` made of it, where that was asked before.
+            request: the request.
+            route: what `route` returned for it, where that was called before.
         """
         try:
-            received = received or self.route(request)
-            operation = _disambiguate(received, request) if received.alternatives else received.operation
+            route = route or self.route(request)
+            operation = _disambiguated(route, request)
         except Exception as error:
             return self.refuse(error, request)
-        with acting(received.caller):
-            return self.answer(operation, received.protocol, request)
+        with acting(route.caller):
+            try:
+                message = parse(operation, route.protocol, request)
+                answer = self._backend(operation.service.root).call(operation, message)
+                return serialize(operation, route.protocol, answer)
+            except Exception as error:
+                return serialize_error(error, route.protocol, operation.service)
 
-    async def ahandle(self, request: HTTPRequest, received: Route | None = None) -> HTTPResponse:
+    async def ahandle(self, request: HTTPRequest, route: Route | None = None) -> HTTPResponse:
         """`handle` on an event loop: the backend is awaited.
 
-        A body that comes in chunks, and an answer's, block while they are read: those belong into a thread.
+        Streaming bodies, of requests and of responses, block while they are read: read them in a worker thread.
         """
         try:
-            received = received or self.route(request)
-            operation = _disambiguate(received, request) if received.alternatives else received.operation
-            protocol = received.protocol
+            route = route or self.route(request)
+            operation = _disambiguated(route, request)
         except Exception as error:
             return self.refuse(error, request)
-        token = enter(received.caller)
-        try:
-            message, backend = parse(operation, protocol, request), self._backend(operation.service.root)
-            standing = _standing(backend, operation, message)
-            if standing is not None:
-                return write_standing(operation, protocol, *standing)
-            return serialize(operation, protocol, await backend.acall(operation, message))
-        except Exception as error:
-            return serialize_error(error, protocol, operation.service)
-        finally:
-            leave(token)
-
-    def answer(self, operation: Operation, protocol: str, request: HTTPRequest) -> HTTPResponse:
-        """The answer to a request whose operation is known, from the caller who is acting now. Never raises."""
-        try:
-            message, backend = parse(operation, protocol, request), self._backend(operation.service.root)
-            standing = _standing(backend, operation, message)
-            if standing is not None:
-                return write_standing(operation, protocol, *standing)
-            return serialize(operation, protocol, backend.call(operation, message))
-        except Exception as error:
-            return serialize_error(error, protocol, operation.service)
+        with acting(route.caller):
+            try:
+                message = parse(operation, route.protocol, request)
+                answer = await self._backend(operation.service.root).acall(operation, message)
+                return serialize(operation, route.protocol, answer)
+            except Exception as error:
+                return serialize_error(error, route.protocol, operation.service)
 
     def refuse(self, error: Exception, request: HTTPRequest) -> HTTPResponse:
-        """The answer to a request that is refused before its operation is asked: by `receive`, or by its carrier."""
+        """The error response to a request that was refused before its operation was called."""
         protocol = error.protocol if isinstance(error, RequestError) else None
         if protocol is None:
             protocol = JSON if "x-amz-target" in request.headers else REST_JSON
         return serialize_error(error, protocol, None)
 
 
-def _standing(backend: Backend, operation: Operation, message: Message) -> tuple[Standing, Meta] | None:
-    """What a kit's stack answers whatever is asked, such as a pin without a condition; None where it must be called."""
-    known = getattr(backend, "standing", None)
-    found: tuple[Standing, Meta] | None = None if known is None else known(operation, message)
-    return found
-
-
-def _disambiguate(received: Route, request: HTTPRequest) -> Operation:
-    """The operation that is asked for: of several that the path fits alike, the first that can read the body."""
-    fitting = (received.operation, *received.alternatives) if isinstance(request.body, bytes) else ()
-    return next((one for one in fitting if accepts(one, received.protocol, request)), received.operation)
+def _disambiguated(route: Route, request: HTTPRequest) -> Operation:
+    """The operation of a route; of several that its path matches alike, the first that can parse the body."""
+    if not route.alternatives or not isinstance(request.body, bytes):
+        return route.operation
+    operations = (route.operation, *route.alternatives)
+    return next((one for one in operations if accepts(one, route.protocol, request)), route.operation)

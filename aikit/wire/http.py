@@ -1,4 +1,4 @@
-"""HTTP as the codecs see it: one request in, one answer out, whoever carries them."""
+"""HTTP requests and responses, independent of server and client libraries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class HTTPRequest:
-    """A request as it arrived.
+    """An HTTP request.
 
     Attributes:
         method: `"POST"`.
@@ -29,13 +29,13 @@ class HTTPRequest:
 
 @dataclass(slots=True)
 class HTTPResponse:
-    """An answer to be sent.
+    """An HTTP response.
 
     Attributes:
         status: the status code.
         headers: by name as AWS writes it.
-        body: the whole body, or chunks to be sent as they are made; whoever stops short of the last calls `close()`
-            where they have it.
+        body: the whole body, or chunks to be sent as they are made; a sender that stops early calls their
+            `close()`, if any.
     """
 
     status: int

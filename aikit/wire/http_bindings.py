@@ -1,4 +1,4 @@
-"""Members in headers, queries and paths: text, by shape."""
+"""HTTP bindings: members that travel as text in headers, query strings and URI labels."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _number(value: str, kind: Callable[[str], Any]) -> Any:
 
 
 def parse_value(shape: Any, value: str, location: str) -> Any:
-    """The value of a member that travels as text.
+    """The value of a bound member.
 
     Args:
         shape: the member's shape, or that of an item of a list.
@@ -62,7 +62,7 @@ def parse_value(shape: Any, value: str, location: str) -> Any:
 
 
 def format_value(shape: Any, value: Any, location: str = "header") -> str:
-    """The text of a member that travels in a header."""
+    """The text of a member bound to a header."""
     if is_json(shape):
         return json_format.write_blob(json.dumps(value, separators=(",", ":")).encode())
     match shape.type_name:
@@ -88,7 +88,7 @@ _CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 127], " ")
 
 @lru_cache(maxsize=256)  # most are names of backends and engines
 def header_safe(value: str) -> str:
-    """Text that a header can carry: one line; what is beyond Latin-1 as the UTF-8 bytes that go over the wire."""
+    """Text as a header value: control characters replaced (header injection), beyond Latin-1 as UTF-8 bytes."""
     value = value.translate(_CONTROLS)
     try:
         value.encode("latin-1")
@@ -98,7 +98,7 @@ def header_safe(value: str) -> str:
 
 
 def decode_header(value: str) -> str:
-    """The text of a header as it was meant: carriers read its bytes as Latin-1, senders write UTF-8."""
+    """A header value sent as UTF-8, which servers decode as Latin-1."""
     if value.isascii():
         return value
     try:
@@ -115,7 +115,7 @@ def _quoted(item: str) -> str:
 
 
 def _items(member: Any, value: str, location: str) -> list[str]:
-    """The items of a list in one header: apart by commas, quoted where they hold some; dates hold one themselves."""
+    """The items of a list in one header: comma-separated, quoted where they contain commas; dates contain one."""
     is_date = member.type_name == "timestamp" and member.serialization.get("timestampFormat", "rfc822") == "rfc822"
     if is_date and location == "header":
         parts = [part.strip() for part in value.split(",")]

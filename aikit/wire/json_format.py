@@ -1,4 +1,4 @@
-"""JSON as AWS writes and reads it: scalars, strict decoding, and bytes out."""
+"""The JSON format of AWS's protocols: strict decoding, encoding, and the formats of scalars."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ MAX_DEPTH = 100
 
 
 def may_exceed_max_depth(body: bytes) -> bool:
-    """Whether a body has so many brackets that its depth must be looked at."""
+    """Whether a body has so many brackets that its nesting depth must be checked."""
     return body.count(b"{") + body.count(b"[") > MAX_DEPTH
 
 
 def _check_depth(value: Any) -> None:
-    """Refuse a value that nests deeper than `MAX_DEPTH`; it is walked level by level, without recursion."""
+    """Raise for a value that nests deeper than `MAX_DEPTH`; iterative, one level at a time."""
     level = [value]
     for _ in range(MAX_DEPTH):
         inner: list[Any] = []
@@ -56,7 +56,7 @@ _DECODE = json.JSONDecoder(parse_constant=_refuse_constant).decode
 
 
 def decode(body: bytes) -> Any:
-    """The value that JSON bytes stand for; `RequestError` where they are no JSON or nest deeper than any shape."""
+    """The value of JSON bytes; raises `RequestError` for invalid JSON and for too deep nesting."""
     try:
         value = from_json(body, allow_inf_nan=False)
     except ValueError:  # it may still be JSON with half a character, or nest deeper than pydantic goes
@@ -74,37 +74,37 @@ def _decode(body: bytes) -> Any:
 
 
 def encode(value: Any) -> bytes:
-    """JSON bytes of plain values; numbers that JSON cannot write go by AWS's names."""
+    """The JSON bytes of plain values; NaN and infinities are written by AWS's names."""
     try:
         return to_json(value, inf_nan_mode="strings")
     except PydanticSerializationError:  # half a character, which only an escape can carry
-        return json.dumps(_finite(value), allow_nan=False).encode()
+        return json.dumps(_non_finite_as_text(value), allow_nan=False).encode()
 
 
-def _finite(value: Any) -> Any:
+def _non_finite_as_text(value: Any) -> Any:
     if isinstance(value, float):
         return value if isfinite(value) else non_finite_name(value)
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
-    return [_finite(item) for item in value] if isinstance(value, list) else value
+        return {key: _non_finite_as_text(item) for key, item in value.items()}
+    return [_non_finite_as_text(item) for item in value] if isinstance(value, list) else value
 
 
 def read_string(value: Any) -> str:
-    """Text as it is."""
+    """A string, type-checked."""
     if type(value) is not str:
         raise type_mismatch(value, "String")
     return value
 
 
 def read_boolean(value: Any) -> bool:
-    """True or False, and nothing that only looks so."""
+    """A boolean, type-checked."""
     if type(value) is not bool:
         raise type_mismatch(value, "Boolean")
     return value
 
 
 def integer(shape: Any) -> Converter:
-    """What reads whole numbers of a shape, in the bounds of their type."""
+    """The reader of an integer shape, with the bounds of its type."""
     (low, high), name = INTEGER_BOUNDS[shape.type_name], shape.type_name.capitalize()
 
     def read(value: Any) -> int:
@@ -120,7 +120,7 @@ def integer(shape: Any) -> Converter:
 
 
 def read_float(value: Any) -> float:
-    """A number, or AWS's name of one that JSON cannot write."""
+    """A number, or AWS's name of NaN or an infinity."""
     if type(value) is float or type(value) is int:
         try:
             number = float(value)
@@ -145,7 +145,7 @@ def read_blob(value: Any) -> bytes:
 
 
 def write_blob(value: bytes) -> str:
-    """Base64 text of bytes."""
+    """The base64 text of bytes."""
     return b2a_base64(value, newline=False).decode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""What is refused before any backend sees it: requests that no operation matches or that cannot be read."""
+"""Errors of requests that are refused before any backend is called: no operation matches, or parsing fails."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from aikit.errors import ServiceError
 
 
 class RequestError(ServiceError):
-    """A request that AWS's front end would refuse, with AWS's code, words and status.
+    """A request that AWS's front end would refuse, with AWS's error code, message and status.
 
     Attributes:
         protocol: the protocol to answer in, as far as the request tells; None when it does not.
@@ -18,24 +18,24 @@ class RequestError(ServiceError):
 
 
 def serialization_error(message: str) -> RequestError:
-    """The refusal of a request whose bytes do not say what the operation's shape needs."""
+    """SerializationException: the body does not fit the operation's shape."""
     return RequestError(message, code="SerializationException", status=400)
 
 
 def unknown_operation(message: str, *, status: int = 404, protocol: str | None = None) -> RequestError:
-    """The refusal of a request that names no operation."""
+    """UnknownOperationException: no operation matches."""
     refused = RequestError(message, code="UnknownOperationException", status=status)
     refused.protocol = protocol
     return refused
 
 
 def unsupported_media_type(message: str) -> RequestError:
-    """The refusal of a body in a form that the operation does not take."""
+    """UnsupportedMediaTypeException: the operation does not take this content type."""
     return RequestError(message, code="UnsupportedMediaTypeException", status=415)
 
 
 def entity_too_large(message: str) -> RequestError:
-    """The refusal of a body that would unpack to more than is read."""
+    """RequestEntityTooLargeException: the body is, or decompresses to, more than is read."""
     return RequestError(message, code="RequestEntityTooLargeException", status=413)
 
 
@@ -49,7 +49,7 @@ _TOKENS = {
 
 
 def type_mismatch(value: Any, wanted: str) -> RequestError:
-    """The refusal of a value of the wrong type, in AWS's words."""
+    """SerializationException for a value of the wrong type, in AWS's words."""
     if isinstance(value, bool):
         token = "TRUE_VALUE" if value else "FALSE_VALUE"
     elif isinstance(value, dict):

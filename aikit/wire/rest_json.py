@@ -1,4 +1,4 @@
-"""The protocol rest-json: members in path, query, headers, status and a JSON body, as each shape's bindings say."""
+"""The protocol restJson1: members in path, query, headers, status and a JSON body, by each shape's HTTP bindings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _JSON = "application/json"
 
 
 class RestJSONCodec(Codec):
-    """rest-json."""
+    """restJson1."""
 
     format = json_format.JSON
 
@@ -29,7 +29,7 @@ class RestJSONCodec(Codec):
         if shape is None:
             return {}
         request = bodies.decompressed(request)
-        bound = _bound(operation, request) if _is_bound(shape) else {}
+        bound = _parse_bindings(operation, request) if _has_bindings(shape) else {}
         payload = shape.serialization.get("payload")
         if payload is not None:
             value = self._payload(shape.members[payload], request, payload in shape.required_members)
@@ -42,10 +42,10 @@ class RestJSONCodec(Codec):
         return set(value) if type(value) is dict else set()
 
     def _body(self, shape: Any, request: HTTPRequest) -> dict[str, Any]:
-        """The members that travel together in a JSON body; an empty body has none."""
+        """The unbound members of a request, from its JSON body; an empty body has none."""
         body = bodies.buffered(request)
         if not body:
-            return _linked(shape, request) if is_presigned(request.query) else {}
+            return _presigned_body(shape, request) if is_presigned(request.query) else {}
         _check_type(request)
         value = json_format.decode(body)
         if value is None:
@@ -53,7 +53,7 @@ class RestJSONCodec(Codec):
         return self.deserializer.unbound(shape)(value)  # type: ignore[no-any-return]
 
     def _payload(self, member: Any, request: HTTPRequest, required: bool) -> Any:
-        """The one member that is the body; None when there is none, though required bytes or text may be empty."""
+        """The payload member, which is the whole body; None when there is none, though a required one may be empty."""
         if member.serialization.get("eventstream"):
             return event_serialization.parse(self, member, event_serialization.frames(request), json_format.decode)
         if member.serialization.get("streaming"):
@@ -78,7 +78,7 @@ class RestJSONCodec(Codec):
         if shape is None:
             return HTTPResponse(status, {"Content-Type": _JSON}, b"" if status == 204 else b"{}")
         response = HTTPResponse(status)
-        _bind(shape, members, response)
+        _serialize_bindings(shape, members, response)
         payload = shape.serialization.get("payload")
         if payload is not None:
             kind, response.body = self._write_payload(shape.members[payload], members.get(payload))
@@ -91,7 +91,7 @@ class RestJSONCodec(Codec):
         return response
 
     def _write_payload(self, member: Any, value: Any) -> tuple[str, Any]:
-        """The content type, where the answer binds none, and the body of the one member that is the body."""
+        """The content type, unless a member is bound to it, and the body of the payload member."""
         if member.serialization.get("eventstream"):
             source = value if value is not None else ()
             frames = event_serialization.serialize(self, member, source, json_format.encode, _JSON)
@@ -115,14 +115,14 @@ class RestJSONCodec(Codec):
         }
         response = HTTPResponse(status_of(error), marks)
         if shape is not None:
-            _bind(shape, members, response)
+            _serialize_bindings(shape, members, response)
             members = unmodeled_members(members, shape) | self.serializer.unbound(shape)(members)
         response.body = json_format.encode(members)
         return response
 
 
 def _check_type(request: HTTPRequest) -> None:
-    """Refuse a body that says it is something else than JSON; clients older than the rule say nothing."""
+    """Raise for a content type other than JSON; a missing one is accepted, as older clients send none."""
     kind, _, parameters = request.headers.get("content-type", "").lower().partition(";")
     kind = kind.strip()
     if kind and kind != _JSON and not kind.startswith("application/x-amz-json-") and not kind.endswith("+json"):
@@ -133,22 +133,22 @@ def _check_type(request: HTTPRequest) -> None:
 
 
 @cache
-def _is_bound(shape: Any) -> bool:
-    """Whether members of a structure travel beside the body."""
+def _has_bindings(shape: Any) -> bool:
+    """Whether a structure has members bound outside the body."""
     return any(member.serialization.get("location") in REQUEST_BINDINGS for member in shape.members.values())
 
 
 @cache
 def _bound_headers(shape: Any) -> frozenset[str]:
-    """The headers that members of a structure are bound to, in lower case."""
+    """The lower-case names of the headers that members of a structure are bound to."""
     bound = {name: member.serialization for name, member in shape.members.items()}
     return frozenset(
         special.get("name", name).lower() for name, special in bound.items() if special.get("location") == "header"
     )
 
 
-def _bound(operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
-    """The members of a request that travel beside the body."""
+def _parse_bindings(operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
+    """The members of a request bound to its path, query and headers."""
     found: dict[str, Any] = {}
     uri = template(operation.http["requestUri"])
     labels = uri.match(split_path(request.path))
@@ -179,8 +179,8 @@ def _bound(operation: OperationModel, request: HTTPRequest) -> dict[str, Any]:
     return found
 
 
-def _linked(shape: Any, request: HTTPRequest) -> dict[str, Any]:
-    """The members of a body that a presigned link carries in its query instead: those that text can say."""
+def _presigned_body(shape: Any, request: HTTPRequest) -> dict[str, Any]:
+    """Body members of a presigned URL, which carries them in its query: those that text can express."""
     query = split_query(request.query)
     members = {
         name: (member.serialization.get("name", name), member)
@@ -196,8 +196,8 @@ def _query(member: Any, sent: list[str]) -> Any:
     return http_bindings.parse_value(member, sent[0], "querystring")
 
 
-def _bind(shape: Any, members: Mapping[str, Any], response: HTTPResponse) -> None:
-    """Put the members of an answer that travel beside the body into its headers and status."""
+def _serialize_bindings(shape: Any, members: Mapping[str, Any], response: HTTPResponse) -> None:
+    """Set the headers and status that members of an answer are bound to."""
     for name, member in shape.members.items():
         location = member.serialization.get("location")
         value = members.get(name) if location is not None else None

@@ -1,4 +1,4 @@
-"""Which operation of which service a request is for, in which protocol, and who sent it.
+"""Request routing: the service, operation and protocol of a request, and its caller.
 
 A target header or an rpc-v2 path names the operation; a REST path is compared with the templates of the services that
 the signing scope (or the host) names. Models are loaded as requests need them.
@@ -23,7 +23,7 @@ JSON, REST_JSON, CBOR = "json", "rest-json", "smithy-rpc-v2-cbor"
 
 
 class Credential(NamedTuple):
-    """What a signed request says of its signer, its signature unread.
+    """The credential scope of a signed request, its signature unverified.
 
     Attributes:
         access_key: the access key id.
@@ -37,7 +37,7 @@ class Credential(NamedTuple):
 
 
 class Route(NamedTuple):
-    """What a request is, told without its body.
+    """The route of a request, determined without its body.
 
     Attributes:
         operation: what it asks for; its `.service` has the path and root.
@@ -55,10 +55,10 @@ class Route(NamedTuple):
 
 
 def route(request: HTTPRequest) -> Route:
-    """What a request is.
+    """The route of a request.
 
     Raises:
-        RequestError: no operation of any service fits.
+        RequestError: no operation of any service matches.
     """
     signed = credential(request)
     near = signed.service if signed else request.headers.get("host", "").partition(".")[0]
@@ -68,13 +68,13 @@ def route(request: HTTPRequest) -> Route:
     caller = _caller(signed, request.origin)
     rpc = _RPC.match(request.path)
     if rpc:
-        return Route(_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
+        return Route(_operation_named(rpc[1], rpc[2], near, CBOR), CBOR, caller, signed)
     best, *alternatives = _rest(request, signed, near)
     return Route(best, REST_JSON, caller, signed, tuple(alternatives))
 
 
 def credential(request: HTTPRequest) -> Credential | None:
-    """What the Authorization header or the query of a presigned request says of its signer."""
+    """The credential scope in the Authorization header, or in the query of a presigned URL."""
     header = request.headers.get("authorization")
     if header is not None:
         said = header.partition("Credential=")[2].partition(",")[0].strip()
@@ -82,11 +82,11 @@ def credential(request: HTTPRequest) -> Credential | None:
         said = split_query(request.query).get("X-Amz-Credential", [""])[0]
     else:
         return None
-    return _scoped(said)
+    return _parse_credential(said)
 
 
 @lru_cache(maxsize=256)  # of few clients many requests come
-def _scoped(said: str) -> Credential | None:
+def _parse_credential(said: str) -> Credential | None:
     match said.split("/", 6):
         case [key, _, region, name, "aws4_request"] if key:
             return Credential(key, region, name)
@@ -109,13 +109,13 @@ _RPC = pattern(r"^/service/([^/]+)/operation/([^/]+)/?$")
 @lru_cache(maxsize=1024)
 def _targeted(target: str, near: str, signed: Credential | None, origin: str | None) -> Route:
     prefix, _, name = target.rpartition(".")
-    return Route(_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
+    return Route(_operation_named(prefix, name, near, JSON), JSON, _caller(signed, origin), signed)
 
 
 @lru_cache(maxsize=1024)
-def _named(prefix: str, name: str, near: str, protocol: str) -> Operation:
-    """The operation that a target or an rpc-v2 path names."""
-    for path in chain(*_by_likeness(near)):
+def _operation_named(prefix: str, name: str, near: str, protocol: str) -> Operation:
+    """The operation that a target header or an rpc-v2 path names."""
+    for path in chain(*_by_prefix(near)):
         candidate = service(path)
         if candidate.model.metadata.get("targetPrefix") == prefix and protocol in protocols(candidate):
             if name in candidate.model.operation_names:
@@ -125,20 +125,20 @@ def _named(prefix: str, name: str, near: str, protocol: str) -> Operation:
 
 
 def protocols(asked: Service) -> frozenset[str]:
-    """The protocols that a service is reached by."""
+    """The protocols of a service."""
     metadata = asked.model.metadata
     return frozenset(metadata.get("protocols") or ()) | {asked.model.resolved_protocol}
 
 
 def signing_name(asked: Service) -> str:
-    """The service's name in a signing scope."""
+    """A service's signing name, as in the credential scope."""
     metadata = asked.model.metadata
     return str(metadata.get("signingName") or metadata["endpointPrefix"])
 
 
 @lru_cache(maxsize=256)  # what a request says is anybody's choice
-def _by_likeness(near: str) -> tuple[list[str], list[str]]:
-    """The client paths whose botocore name begins like `near`, and the others; their models are not loaded for it."""
+def _by_prefix(near: str) -> tuple[list[str], list[str]]:
+    """The client paths whose botocore name starts with `near`, and the others; no model is loaded for it."""
     start = near.replace("-", "")
     alike = {path for path, name in catalog.CLIENTS.items() if name.replace("-", "").startswith(start)}
     return [path for path in catalog.CLIENTS if path in alike], [path for path in catalog.CLIENTS if path not in alike]
@@ -156,7 +156,7 @@ class _Candidate(NamedTuple):
 
 @cache
 def _rest_operations(path: str) -> dict[tuple[str, int], list[_Candidate]]:
-    """The operations of a REST service by method and number of segments, -1 standing for any number."""
+    """The operations of a REST service by method and number of path segments; -1 for greedy labels."""
     found: dict[tuple[str, int], list[_Candidate]] = {}
     asked = service(path)
     if REST_JSON not in protocols(asked):
@@ -170,11 +170,11 @@ def _rest_operations(path: str) -> dict[tuple[str, int], list[_Candidate]]:
 
 
 def _rest(request: HTTPRequest, signed: Credential | None, near: str) -> list[Operation]:
-    """The operations whose method and path fit best; of equals, the catalog's first comes first."""
-    likely, others = _by_likeness(near)
+    """The operations whose method and path match best; of equals, the catalog's first comes first."""
+    likely, others = _by_prefix(near)
     # a link is followed with GET, whatever the operation's method
     methods = (request.method, "POST") if is_presigned(request.query) else (request.method,)
-    tries = (list(_fitting(request, method, signed, paths)) for method in methods for paths in (likely, others))
+    tries = (list(_candidates(request, method, signed, paths)) for method in methods for paths in (likely, others))
     found = next(filter(None, tries), None)
     if found is None:
         where = f" of a service signed as {signed.service!r}" if signed else ""
@@ -183,10 +183,10 @@ def _rest(request: HTTPRequest, signed: Credential | None, near: str) -> list[Op
     return [candidate.service.operation(candidate.name) for rank, candidate in found if rank == best]
 
 
-def _fitting(
+def _candidates(
     request: HTTPRequest, method: str, signed: Credential | None, paths: Iterable[str]
 ) -> Iterator[tuple[_Rank, _Candidate]]:
-    """The operations whose method, path and query fit, each with how well."""
+    """The operations whose method, path and query match, each with its rank."""
     segments = split_path(request.path)
     query = split_query(request.query)
     size = len(segments) - (segments[-1] == "")
@@ -198,19 +198,19 @@ def _fitting(
             if signed and signing_name(asked) != signed.service:
                 break
             labels = shape.match(segments)
-            if labels is not None and shape.asks(query):
+            if labels is not None and shape.matches_query(query):
                 rank = (
                     host.startswith(f"{asked.model.metadata['endpointPrefix']}."),
                     shape.literals,
                     len(shape.query),
-                    shape.ends_like(segments),
-                    _plausible(candidate, labels),
+                    shape.same_trailing_slash(segments),
+                    _has_valid_labels(candidate, labels),
                 )
                 yield rank, candidate
 
 
-def _plausible(candidate: _Candidate, labels: dict[str, str]) -> bool:
-    """Whether the labels are as long as their shapes allow: two services may share a path, but not its names."""
+def _has_valid_labels(candidate: _Candidate, labels: dict[str, str]) -> bool:
+    """Whether the labels satisfy their shapes' length constraints: two services may share a path template."""
     shape = candidate.service.model.operation_model(candidate.name).input_shape
     for name, member in shape.members.items():
         value = labels.get(member.serialization.get("name", name))

@@ -1,4 +1,4 @@
-"""The protocol smithy-rpc-v2-cbor: everything in one CBOR body, the operation in the path."""
+"""The protocol smithy-rpc-v2-cbor: all members in one CBOR body, the operation in the path."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _STRICT: dict[str, Any] = {
 
 
 def decode(body: bytes) -> Any:
-    """The value that CBOR bytes stand for; `RequestError` where they are none, nest too deeply or hold unknown tags."""
+    """The value of CBOR bytes; raises `RequestError` for invalid CBOR, too deep nesting and unknown tags."""
     source = BytesIO(body)
     try:
         value = cbor2.CBORDecoder(source, **_STRICT).decode()
@@ -61,19 +61,19 @@ def decode(body: bytes) -> Any:
 
 
 def encode(value: Any) -> bytes:
-    """CBOR bytes of plain values."""
+    """The CBOR bytes of plain values."""
     try:
         return cbor2.dumps(value)
     except UnicodeEncodeError:  # half a character, which CBOR has no way to say
-        return cbor2.dumps(_whole_characters(value))
+        return cbor2.dumps(_without_surrogates(value))
 
 
-def _whole_characters(value: Any) -> Any:
+def _without_surrogates(value: Any) -> Any:
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     if isinstance(value, dict):
-        return {_whole_characters(key): _whole_characters(item) for key, item in value.items()}
-    return [_whole_characters(item) for item in value] if isinstance(value, list) else value
+        return {_without_surrogates(key): _without_surrogates(item) for key, item in value.items()}
+    return [_without_surrogates(item) for item in value] if isinstance(value, list) else value
 
 
 def _read_blob(value: Any) -> bytes:

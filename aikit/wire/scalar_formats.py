@@ -1,4 +1,4 @@
-"""Points in time and special numbers as AWS's protocols write them."""
+"""Timestamp formats, and the non-finite floats that AWS's protocols write by name."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ NON_FINITE = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float(
 
 
 def non_finite_name(value: float) -> str:
-    """AWS's name of a number that is not finite."""
+    """AWS's name of NaN or an infinity."""
     return "NaN" if isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
 def datetime_from_epoch(value: Any) -> datetime:
-    """The point in time some seconds after 1970."""
+    """The UTC datetime of epoch seconds."""
     try:
         return EPOCH + timedelta(seconds=value)
     except (OverflowError, ValueError):
@@ -27,18 +27,18 @@ def datetime_from_epoch(value: Any) -> datetime:
 
 
 def epoch_seconds(when: datetime) -> int | float:
-    """Seconds since 1970, whole where they are; a point in time without a zone is taken for UTC."""
+    """Epoch seconds, an int where they are whole; a naive datetime is taken for UTC."""
     seconds = to_utc(when).timestamp()
     return int(seconds) if seconds.is_integer() else seconds
 
 
 def to_utc(when: datetime) -> datetime:
-    """The point in time in UTC; one without a zone is taken for UTC."""
+    """A datetime in UTC; a naive one is taken for UTC."""
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 def parse_timestamp(text: str, form: str) -> datetime:
-    """The point in time that text in one of AWS's three formats names.
+    """The UTC datetime of text in one of AWS's three timestamp formats.
 
     Args:
         text: what was sent.
@@ -59,7 +59,7 @@ def parse_timestamp(text: str, form: str) -> datetime:
 
 
 def format_timestamp(when: datetime, form: str) -> str:
-    """A point in time in one of AWS's three formats."""
+    """A datetime in one of AWS's three timestamp formats."""
     when = to_utc(when)
     match form.lower():
         case "iso8601":
@@ -73,5 +73,5 @@ def format_timestamp(when: datetime, form: str) -> str:
 
 
 def format_number(value: float) -> str:
-    """A number in a header or a query."""
+    """A number as text, for headers and queries."""
     return repr(value) if isfinite(value) else non_finite_name(value)

@@ -1,4 +1,4 @@
-"""From HTTP to messages and back, in whatever protocol."""
+"""Deserialization of HTTP requests into messages and serialization of answers, in every protocol."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.model import ServiceModel
 from pydantic import ValidationError
 
-from aikit.contract.message import Message, Meta, Response, request_id
+from aikit.contract.message import Message, Response, request_id
 from aikit.errors import MissingExtra
 from aikit.wire.codec import Codec
 from aikit.wire.error_mapping import to_service_error
@@ -19,7 +19,6 @@ from aikit.wire.request_errors import RequestError, serialization_error
 from aikit.wire.routing import CBOR, JSON, REST_JSON
 
 if TYPE_CHECKING:
-    from aikit.backends.pinned_answers import Standing
     from aikit.contract.service import Operation, Service
 
 _CODECS = {
@@ -34,7 +33,7 @@ _NO_MODEL = ServiceModel({"metadata": {}, "shapes": {}}, "unknown")
 
 @cache
 def codec(protocol: str, model: ServiceModel) -> Codec:
-    """The codec of a protocol for a service model, made once; by threads that race once each, which does no harm.
+    """The cached codec of a protocol for a service model; threads that race make one each, which is harmless.
 
     Raises:
         MissingExtra: a library that the protocol needs is not installed.
@@ -45,7 +44,7 @@ def codec(protocol: str, model: ServiceModel) -> Codec:
 
 
 def parse(operation: Operation, protocol: str, request: HTTPRequest) -> Message:
-    """The message that a request carries; a stream of events becomes an iterator of messages.
+    """The message of a request; an event stream becomes an iterator of messages.
 
     Raises:
         RequestError: it cannot be read; from the iterator when an event cannot.
@@ -70,7 +69,7 @@ def _message(kind: type[Message], members: dict[str, Any]) -> Message:
 
 
 def serialize(operation: Operation, protocol: str, answer: Response) -> HTTPResponse:
-    """The HTTP answer that carries a backend's answer; who answered is named in headers of our own."""
+    """The HTTP response of an answer; headers of our own name the backend and engine."""
     written = codec(protocol, operation.service.model)
     response = written.serialize_fast(operation, answer)
     if response is None:
@@ -83,17 +82,8 @@ def serialize(operation: Operation, protocol: str, answer: Response) -> HTTPResp
     return response
 
 
-def write_standing(operation: Operation, protocol: str, standing: Standing, meta: Meta) -> HTTPResponse:
-    """The HTTP answer that carries one which is the same for every call; it is written once in each protocol."""
-    made = standing.written.get(protocol)
-    if made is None:
-        answer = operation.read(standing.data).with_meta(meta)
-        made = standing.written[protocol] = serialize(operation, protocol, answer)
-    return HTTPResponse(made.status, {**made.headers, "x-amzn-RequestId": meta.request_id}, made.body)
-
-
 def _members(operation: Operation, answer: Response) -> dict[str, Any]:
-    """AWS's dict of an answer, its stream as it is."""
+    """AWS's dict of an answer, its streaming member as it is."""
     streaming = operation.streaming_output
     if streaming is None:
         return Message.to_aws(answer)
@@ -103,7 +93,7 @@ def _members(operation: Operation, answer: Response) -> dict[str, Any]:
 
 
 def serialize_error(error: Exception, protocol: str, service: Service | None) -> HTTPResponse:
-    """The HTTP answer that says what went wrong; `service` is None where the request fits none."""
+    """The HTTP response of an error; `service` is None where the request matches none."""
     told = to_service_error(error)
     try:
         response = codec(protocol, _NO_MODEL if service is None else service.model).serialize_error(told)
@@ -114,7 +104,7 @@ def serialize_error(error: Exception, protocol: str, service: Service | None) ->
 
 
 def accepts(operation: Operation, protocol: str, request: HTTPRequest) -> bool:
-    """Whether an operation can read a request whole: nothing that it requires is missing, nothing is unknown to it."""
+    """Whether an operation can parse a request: every required member is there, none is unknown."""
     read = codec(protocol, operation.service.model)
     try:
         members = read.parse(operation.model, request)

@@ -1,7 +1,7 @@
-"""Structures in bodies: decoded JSON or CBOR becomes AWS's dict, and the other way, as the shapes say.
+"""Shape-driven (de)serialization of decoded JSON or CBOR: each shape is compiled into a function once.
 
-Each shape is compiled once into a function, kept by the shape's name and traits: shapes that hold themselves give a
-new object at every depth, names stay few. `ScalarFormat` is what a wire format adds: how its scalars look.
+Functions are cached by the shape's name and traits: of a recursive shape botocore makes a new object at every depth.
+A wire format adds its `ScalarFormat`.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ Converter = Callable[[Any], Any]
 
 
 class ScalarFormat(NamedTuple):
-    """The scalars of a wire format.
+    """How a wire format represents scalars.
 
     Attributes:
-        read: by type name, a function that makes the function which reads values of a shape.
-        write: likewise for writing; types that are not named are written as they are.
+        read: by type name, a factory of the function that reads values of a shape.
+        write: likewise for writing; scalars of other types are written as they are.
     """
 
     read: Mapping[str, Callable[[Any], Converter]]
@@ -33,17 +33,17 @@ def identity(value: Any) -> Any:
 
 
 def no_members(_: Any) -> dict[str, Any]:
-    """No members, whatever is given: what stands in for a shape that is not there."""
+    """An empty structure, for an operation without input or output shape."""
     return {}
 
 
 REQUEST_BINDINGS = ("uri", "querystring", "header", "headers")
 RESPONSE_BINDINGS = ("statusCode", "header", "headers")
-"""Where members travel that are not in the body; a location of the other side's means nothing."""
+"""The HTTP bindings outside the body; a location of the other direction is ignored."""
 
 
 def _wire_names(shape: Any, beside: tuple[str, ...]) -> dict[str, tuple[str, Any]]:
-    """The members of a structure: their name in a body -> AWS's name and shape; those that travel `beside` it not."""
+    """The members of a structure by wire name: AWS's name and shape; without those bound outside the body."""
     return {
         target.serialization.get("name", name): (name, target)
         for name, target in shape.members.items()
@@ -52,7 +52,7 @@ def _wire_names(shape: Any, beside: tuple[str, ...]) -> dict[str, tuple[str, Any
 
 
 class _Compiler:
-    """What reading and writing share: a function for each shape, made when it is first asked for."""
+    """The cache of a function per shape, compiled on first use."""
 
     _beside: ClassVar[tuple[str, ...]]
 
@@ -61,7 +61,7 @@ class _Compiler:
         self._known: dict[tuple[Any, ...], Converter] = {}
 
     def of(self, shape: Any) -> Converter:
-        """What converts values of a shape."""
+        """The converter of a shape's values."""
         key = shape.name, shape.serialization.get("timestampFormat"), is_json(shape)
         found = self._known.get(key)
         if found is None:
@@ -70,7 +70,7 @@ class _Compiler:
         return found
 
     def unbound(self, shape: Any) -> Converter:
-        """What converts the members of a structure that travel in the body, where others travel beside it."""
+        """The converter of a structure's unbound members, those in the body."""
         key = shape.name, "unbound"
         if key not in self._known:
             self._known[key] = self._structure(shape, self._beside)
@@ -87,7 +87,7 @@ class _Compiler:
 
 
 class ShapeDeserializer(_Compiler):
-    """Makes AWS's dict of decoded values: checks every type, drops null and unknown members.
+    """Decoded values as AWS's dict: types are checked, null and unknown members dropped.
 
     Raises `RequestError` for a type mismatch, in AWS's words; constraints and required members are not checked here.
     """
@@ -145,7 +145,7 @@ class ShapeDeserializer(_Compiler):
 
 
 class ShapeSerializer(_Compiler):
-    """Makes values that can be encoded of AWS's dict: only members that the shape has and that are not None."""
+    """AWS's dict as values to encode: only modeled members that are not None."""
 
     _beside = RESPONSE_BINDINGS
 

@@ -1,4 +1,4 @@
-"""Paths and queries of REST operations: templates such as `/bots/{botId}/aliases/{key+}?view=full`."""
+"""URI templates of REST operations, such as `/bots/{botId}/aliases/{key+}?view=full`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from aikit.wire.request_errors import serialization_error
 
 
 def split_path(path: str) -> list[str]:
-    """The segments of a path, decoded one by one, so that an encoded slash stays within its segment."""
+    """The segments of a path, percent-decoded one by one, so that an encoded slash stays in its segment."""
     if "%" in path:
         return [unquote(segment, errors="surrogateescape") for segment in path.lstrip("/").split("/")]
     return path.lstrip("/").split("/")
 
 
 def split_query(query: str) -> dict[str, list[str]]:
-    """The values of each key of a query, in the order they came; a key without a value has the empty one."""
+    """The values of each key of a query string, in order; a key without a value has the empty string."""
     found: dict[str, list[str]] = {}
     if query:
         try:
@@ -29,7 +29,7 @@ def split_query(query: str) -> dict[str, list[str]]:
 
 
 def is_presigned(query: str) -> bool:
-    """Whether a query holds a signature: a link that anybody may follow."""
+    """Whether a query string holds a signature: a presigned URL."""
     return "X-Amz-Signature=" in query
 
 
@@ -46,7 +46,7 @@ class URITemplate:
         path, _, query = uri.partition("?")
         self.segments = split_path(path)
         self.query = {key: value for key, _, value in (part.partition("=") for part in query.split("&") if part)}
-        self.literals = tuple(not segment.startswith("{") for segment in _bare(self.segments))
+        self.literals = tuple(not segment.startswith("{") for segment in _without_trailing_slash(self.segments))
         self._greedy = next((n for n, segment in enumerate(self.segments) if segment.endswith("+}")), None)
 
     @property
@@ -54,8 +54,8 @@ class URITemplate:
         return self._greedy is not None
 
     def match(self, segments: list[str]) -> dict[str, str] | None:
-        """The labels' values where the segments of a path fit, else None; a last slash too many or few is forgiven."""
-        given, wanted = _bare(segments), _bare(self.segments)
+        """The labels of a path that matches, else None; a trailing slash too many or few is ignored."""
+        given, wanted = _without_trailing_slash(segments), _without_trailing_slash(self.segments)
         if self._greedy is not None:
             taken = len(given) - len(wanted) + 1
             if taken < 1:
@@ -74,16 +74,16 @@ class URITemplate:
                 return None
         return labels
 
-    def asks(self, query: dict[str, list[str]]) -> bool:
-        """Whether a query holds what the template's query must."""
+    def matches_query(self, query: dict[str, list[str]]) -> bool:
+        """Whether a query has the template's literal parameters."""
         return all(key in query and (not value or value in query[key]) for key, value in self.query.items())
 
-    def ends_like(self, segments: list[str]) -> bool:
-        """Whether both end in a slash, or neither."""
+    def same_trailing_slash(self, segments: list[str]) -> bool:
+        """Whether path and template agree in their trailing slash."""
         return (segments[-1] == "") == (self.segments[-1] == "")
 
 
-def _bare(segments: list[str]) -> list[str]:
+def _without_trailing_slash(segments: list[str]) -> list[str]:
     return segments[:-1] if segments[-1] == "" else segments
 
 

@@ -61,7 +61,7 @@ def _stub(client: Any, answer: dict[str, Any]) -> None:
 
 
 def measure() -> list[Ratio]:
-    """A small answer (the budget) and an 800-word page (reported)."""
+    """A small answer, and an 800-word page, whose goal of 1.20 is only reported."""
     aws = Aws(boto3.Session("key", "secret", region_name="us-east-1"))
     plain = boto3.Session("key", "secret", region_name="us-east-1")
     kit = AIKit(aws)
@@ -75,7 +75,7 @@ def measure() -> list[Ratio]:
         lambda: kit.comprehend.detect_sentiment(text=text, language_code="en"),
         "plain boto3",
         lambda: small.detect_sentiment(Text=text, LanguageCode="en"),
-        budget=1.10,
+        budget=1.15,
         rounds=45,
     )
 
@@ -83,7 +83,7 @@ def measure() -> list[Ratio]:
     for client in (large, aws.client(service("textract"))):
         _stub(client, _page(800))
     large_row = compare(
-        "aws backend, Textract page of 800 words",
+        "aws backend, Textract page of 800 words (goal 1.20)",
         lambda: kit.textract.detect_document_text(document={"bytes": b"png"}),
         "plain boto3",
         lambda: large.detect_document_text(Document={"Bytes": b"png"}),

@@ -33,7 +33,7 @@ def measure() -> list[Ratio]:
                 lambda: kit.translate.translate_text(text=TEXT, source_language_code="en", target_language_code="de"),
                 "moto in process",
                 theirs,
-                budget=0.10,
+                budget=0.05,
             ),
             compare(
                 "pinned answer through an installed boto3",

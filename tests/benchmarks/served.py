@@ -97,7 +97,7 @@ def _hop(
     mine: Callable[[], object],
     theirs: Callable[[], object],
     *,
-    budget: float | None = 1.3,
+    budget: float | None = 1.4,
     rounds: int = 21,
 ) -> Ratio:
     what = f"HTTP hop, pinned answer, through {client}"

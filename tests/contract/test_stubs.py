@@ -13,7 +13,7 @@ import pytest
 
 from aikit.contract import catalog, stubs
 from aikit.contract.service import service
-from aikit.contract.stub_writer import Writer, always
+from aikit.contract.stub_writer import StubWriter, always
 from aikit.contract.type_names import type_names
 
 of_this_botocore = pytest.mark.skipif(
@@ -153,7 +153,7 @@ def test_shapes_that_hold_themselves() -> None:
 def test_names_that_hide_what_the_stubs_import_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("aikit.contract.stub_writer.type_names", lambda _: {"Sequence": None})
     with pytest.raises(ValueError, match="Sequence"):
-        Writer(service("personalize.events"), "Amazon Personalize")
+        StubWriter(service("personalize.events"), "Amazon Personalize")
 
 
 @pytest.mark.parametrize("path", catalog.CLIENTS)

@@ -1,89 +1,73 @@
-"""Lines of the server's log: written together, and none of them lost or late where it matters."""
+"""The access log and the logging of errors: one line each, as text or JSON."""
 
 from __future__ import annotations
 
 import io
 import json
 import logging
-import weakref
 from collections.abc import Iterator
 
 import pytest
 
-from aikit.server import access_log
+from aikit.server.access_log import AccessLog, configure_logging
 from aikit.wire.http import HTTPRequest, HTTPResponse
-from helpers.server_process import until
+
+RESPONSE = HTTPResponse(200, {"x-amzn-RequestId": "r-1", "x-aikit-backend": "local"})
 
 
-@pytest.fixture
-def stream(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+def line(form: str, path: str = "/", target: str = "T.Op") -> str:
     stream = io.StringIO()
+    AccessLog(stream, form).write(HTTPRequest("POST", path, headers={"x-amz-target": target}), RESPONSE, 0.00321)
+    return stream.getvalue()
+
+
+def test_a_request_is_a_line_of_text() -> None:
+    assert line("text")[8:] == " 200     3.21 ms POST T.Op r-1\n"
+
+
+def test_a_request_is_a_line_of_json() -> None:
+    told = json.loads(line("json", "/a"))
+    assert (told["status"], told["path"], told["target"], told["milliseconds"]) == (200, "/a", "T.Op", 3.21)
+    assert (told["request_id"], told["backend"], told["level"]) == ("r-1", "local", "INFO")
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+@pytest.mark.parametrize("target", ["a\nb", "a\u2028b", "a\x1b[31m", "a" * 100_000])
+def test_no_client_can_forge_or_flood_lines(form: str, target: str) -> None:
+    written = line(form, target=target)
+    assert written.count("\n") == 1
+    assert written[:-1].isprintable()
+    assert len(written) < 1000
+
+
+def test_a_closed_stream_stops_no_request() -> None:
+    stream = io.StringIO()
+    stream.close()
+    AccessLog(stream).write(HTTPRequest("GET", "/"), RESPONSE, 0.1)
+
+
+@pytest.fixture(params=["text", "json"])
+def logged(request: pytest.FixtureRequest) -> Iterator[io.StringIO]:
     loggers = [logging.getLogger(name) for name in ("aikit", "uvicorn")]
     before = [(logger.handlers[:], logger.level, logger.propagate) for logger in loggers]
-    monkeypatch.setattr(access_log, "DELAY", 0.2)
-    access_log.configure("text", stream)
+    stream = io.StringIO()
+    configure_logging(stream, request.param)
+    try:
+        raise ValueError("why")
+    except ValueError:
+        logging.getLogger("aikit.wire").exception("a request failed")
     yield stream
     for logger, (handlers, level, propagate) in zip(loggers, before, strict=True):
         logger.handlers[:], logger.propagate = handlers, propagate
         logger.setLevel(level)
 
 
-def ask(path: str = "/") -> None:
-    access_log.log_request(HTTPRequest("POST", path, headers={"x-amz-target": "T.Op"}), HTTPResponse(200), 0.00321)
-
-
-def test_lines_are_written_together_a_moment_later(stream: io.StringIO) -> None:
-    ask()
-    ask()
-    assert stream.getvalue() == ""
-    assert until(lambda: stream.getvalue() != "", 5)
-    first, second = stream.getvalue().splitlines()
-    assert first[8:] == second[8:] == " 200     3.21 ms POST T.Op "
-
-
-def test_what_goes_wrong_is_told_at_once_after_what_came_before(stream: io.StringIO) -> None:
-    ask()
-    logging.getLogger("aikit.wire").error("a request failed")
-    lines = stream.getvalue().splitlines()
-    assert len(lines) == 2
-    assert lines[1].endswith(" ERROR aikit.wire: a request failed")
-
-
-def test_many_lines_do_not_wait(stream: io.StringIO) -> None:
-    for _ in range(access_log.BATCH):
-        ask()
-    assert len(stream.getvalue().splitlines()) == access_log.BATCH
-
-
-def test_nothing_is_lost_at_the_end(stream: io.StringIO) -> None:
-    ask()
-    logging.shutdown([weakref.ref(logging.getLogger("aikit").handlers[0])])
-    assert len(stream.getvalue().splitlines()) == 1
-
-
-def test_what_cannot_be_written_keeps_nothing_else_back(
-    stream: io.StringIO, capsys: pytest.CaptureFixture[str]
-) -> None:
-    ask()
-    # past the loggers: pytest's own handlers insist on records that can be formatted
-    bad = logging.LogRecord("aikit", logging.INFO, __file__, 0, "%d", ("no number",), None)
-    logging.getLogger("aikit").handlers[0].handle(bad)
-    ask()
-    assert until(lambda: stream.getvalue() != "", 5)
-    assert len(stream.getvalue().splitlines()) == 2
-    assert "Logging error" in capsys.readouterr().err
-    ask()
-    assert until(lambda: len(stream.getvalue().splitlines()) == 3, 5)
-
-
-def test_as_json(stream: io.StringIO) -> None:
-    logging.getLogger("aikit").handlers[0].setFormatter(access_log.JSON())
-    ask()
-    try:
-        raise ValueError("why")
-    except ValueError:
-        logging.getLogger("aikit").exception("a request failed")
-    asked, failed = map(json.loads, stream.getvalue().splitlines())
-    assert (asked["status"], asked["target"], asked["milliseconds"]) == (200, "T.Op", 3.21)
-    assert (failed["level"], failed["message"]) == ("ERROR", "a request failed")
-    assert "ValueError: why" in failed["traceback"]
+def test_errors_are_logged_with_their_traceback(logged: io.StringIO) -> None:
+    text = logged.getvalue()
+    if text.startswith("{"):
+        told = json.loads(text)
+        assert (told["level"], told["message"]) == ("ERROR", "a request failed")
+        text = told["traceback"]
+    else:
+        assert text.splitlines()[0].endswith(" ERROR aikit.wire: a request failed")
+    assert "ValueError: why" in text

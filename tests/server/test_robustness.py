@@ -20,10 +20,10 @@ from helpers.server_process import Server, serving, until
 
 pytestmark = pytest.mark.slow
 
-PATIENCE = 1.0
+REQUEST_TIMEOUT = 1.0
 IMPATIENT = f"""
 import aikit.server.http_protocol
-aikit.server.http_protocol.PATIENCE = aikit.server.http_protocol.STALL = {PATIENCE}
+aikit.server.http_protocol.REQUEST_TIMEOUT = aikit.server.http_protocol.WRITE_TIMEOUT = {REQUEST_TIMEOUT}
 """
 HEAD = (
     b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Amz-Target: Comprehend_20171127.DetectSentiment\r\n"
@@ -165,7 +165,7 @@ class TestSlowClients:
             assert is_cut(silent)
 
     def test_a_long_call_is_not_taken_for_a_slow_client(self, server: Server) -> None:
-        assert call(server, f"{PATIENCE * 3} s").sentiment == "POSITIVE"
+        assert call(server, f"{REQUEST_TIMEOUT * 3} s").sentiment == "POSITIVE"
 
     def test_a_client_that_does_not_read(self, server: Server) -> None:
         closed = server.printed.count("the sound is closed\n")
@@ -180,7 +180,7 @@ class TestSlowClients:
         with connect(server) as slow:
             slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
             slow.sendall(SPEAK)
-            deadline = time.monotonic() + PATIENCE * 3
+            deadline = time.monotonic() + REQUEST_TIMEOUT * 3
             while time.monotonic() < deadline:
                 assert slow.recv(65536)
                 time.sleep(0.05)
@@ -274,7 +274,7 @@ def test_two_hundred_idle_connections(server: Server) -> None:
     with Others(server), ExitStack() as stack:
         idle = [stack.enter_context(connect(server)) for _ in range(200)]
         assert call(server).sentiment == "POSITIVE"
-        time.sleep(PATIENCE)
+        time.sleep(REQUEST_TIMEOUT)
         assert all(is_cut(connection) for connection in idle)
 
 

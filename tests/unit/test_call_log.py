@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from aikit import AIKit, AsyncAIKit, Settings, errors
-from aikit.backends import call_serialization
 from aikit.backends.call_log import Calls
 from aikit.backends.log import Log
 from aikit.contract.message import Meta
@@ -140,33 +139,6 @@ def test_calls_are_read_like_a_list() -> None:
     assert (len(kit.calls), kit.calls.last) == (0, None)
 
 
-@pytest.mark.parametrize(
-    "read",
-    [
-        len,
-        bool,
-        list,
-        lambda calls: calls.last is not None,
-        lambda calls: calls[-1],
-        lambda calls: calls.of("comprehend.detect_sentiment"),
-        lambda calls: calls.dropped,
-    ],
-)
-def test_whoever_reads_first_finds_the_latest_call(read: Any) -> None:
-    kit = made(SENTIMENT, SENTIMENT, limit=1)
-    sentiment(kit, "one")
-    sentiment(kit, "two")
-    assert read(kit.calls)
-    assert [call.request.text for call in kit.calls] == ["two"]  # type: ignore[union-attr]
-
-
-def test_a_call_that_just_ended_is_forgotten_too() -> None:
-    kit = made(SENTIMENT)
-    sentiment(kit)
-    kit.calls.clear()
-    assert (len(kit.calls), kit.calls.dropped) == (0, 0)
-
-
 def test_errors_and_answers_stay_in_order() -> None:
     kit = made(SENTIMENT, errors.BackendFailed("no route"), SENTIMENT)
     sentiment(kit, "one")
@@ -213,23 +185,8 @@ def test_large_answers_count() -> None:
 def test_a_large_answer_is_read_as_it_came() -> None:
     kit = made({"Blocks": WORDS, "DetectDocumentTextModelVersion": "1.0", "Later": {"New": [None, 1]}})
     answer = kit.textract.detect_document_text(document={"bytes": b"png"})
-    call = kit.calls[0]
-    assert call.answer is not answer
-    assert call.answer == answer
-    assert call.answer.meta == answer.meta
-    answer.blocks.clear()
-    assert len(call.answer.to_aws()["Blocks"]) == 2000
-    assert len(call.to_dict()["answer"]["Blocks"]) == 2000
-
-
-def test_a_large_answer_gives_the_garbage_collector_nothing_to_walk() -> None:
-    kit = made({"Blocks": WORDS})
-    answer = kit.textract.detect_document_text(document={"bytes": b"png"})
-    gone = weakref.ref(answer.blocks[0])
-    del answer
-    gc.collect()
-    assert gone() is None
-    assert kit.calls[0].size < 200_000
+    assert kit.calls[0].answer is answer
+    assert len(kit.calls[0].to_dict()["answer"]["Blocks"]) == 2000
 
 
 def test_a_large_answer_with_times_is_kept_too() -> None:
@@ -406,14 +363,3 @@ def test_errors_are_copied_whatever_libraries_make_of_copy() -> None:
     assert made is not error
     assert made.__traceback__ is None
     assert (str(made), made.request_id) == (str(error), "r-1")
-
-
-def test_what_is_weighed_once_is_weighed_right() -> None:
-    """An answer of numbers and names of AWS's weighs the same every time; a text of somebody's counts each time."""
-    detect = service("comprehend").operation("detect_sentiment")
-    start = service("comprehend").operation("start_sentiment_detection_job")
-    even = detect.read(SENTIMENT)
-    assert call_serialization.answer(detect, even, None)[1] == pytest.approx(call_serialization.size(even), rel=0.3)
-    for length in (10, 10_000):
-        text = start.read({"JobId": "j", "JobArn": "a" * length, "JobStatus": "SUBMITTED"})
-        assert call_serialization.answer(start, text, None)[1] == call_serialization.size(text) > length

@@ -34,12 +34,12 @@ def asked(path: str) -> Operation:
 
 def plainly(operation: Operation, body: bytes, headers: dict[str, str] = TYPE) -> Message | None:
     request = HTTPRequest("POST", "/", headers=headers, body=body)
-    return codec(JSON, operation.service.model).parse_plain(operation, request)
+    return codec(JSON, operation.service.model).parse_fast(operation, request)
 
 
 def at_once(operation: Operation, answer: Response) -> Any:
     """The JSON of an answer, written in one pass."""
-    response = codec(JSON, operation.service.model).write_plain(operation, answer)
+    response = codec(JSON, operation.service.model).serialize_fast(operation, answer)
     assert response is not None
     assert response.status == 200
     assert isinstance(response.body, bytes)
@@ -130,7 +130,7 @@ def test_answers_are_written_alike(path: str, data: Any) -> None:
     operation = data.draw(st.sampled_from(whole))
     answer = operation.read(data.draw(structures(operation.model.output_shape)))
     written = codec(JSON, operation.service.model)
-    quick = written.write_plain(operation, answer)
+    quick = written.serialize_fast(operation, answer)
     if quick is not None:
         careful = written.serialize(operation.model, Message.to_aws(answer))
         assert (quick.status, quick.headers) == (careful.status, careful.headers)

@@ -21,7 +21,7 @@ from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
 from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import CBOR, protocols
-from aikit.wire.serialization import codec, parse, write
+from aikit.wire.serialization import codec, parse, serialize
 from helpers.backends import Computed
 from helpers.every_kind import KINDS, operation
 from helpers.shapes import structures
@@ -85,7 +85,7 @@ def whole_seconds(value: Any) -> Any:
 def check_request(call: tuple[Operation, str, dict[str, Any]]) -> None:
     operation, protocol, members = call
     request = request_of(operation, members, protocol)
-    received = GATEWAY.receive(request)
+    received = GATEWAY.route(request)
     assert operation in (received.operation, *received.alternatives)
     assert received.protocol == protocol
     assert (received.caller.account, received.caller.region) == ("123456789012", "eu-west-1")
@@ -103,7 +103,7 @@ def check_answer(call: tuple[Operation, str, dict[str, Any]]) -> None:
     if streaming is not None:
         name = operation.model.output_shape.serialization["payload"]
         members = {**members, name: Stream(io.BytesIO(b"\x00sound" * 30_000))}
-    response = write(operation, protocol, operation.read(members))
+    response = serialize(operation, protocol, operation.read(members))
     got = read_by_botocore(operation, response, protocol)
     metadata = got.pop("ResponseMetadata")
     if operation.model.output_shape is not None:  # botocore looks no further where there is nothing to read

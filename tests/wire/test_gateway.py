@@ -229,8 +229,8 @@ def test_the_body_tells_two_services_of_one_path_apart() -> None:
     start = request_of(v1, {"payload": b"x", "resourceType": "BOT", "mergeStrategy": "OVERWRITE_LATEST"})
     listing = request_of(v2, {"maxResults": 5})
     for request in (start, listing):
-        received = asking.receive(HTTPRequest(request.method, request.path, headers=request.headers))
-        asking.handle(request, received)
+        route = asking.route(HTTPRequest(request.method, request.path, headers=request.headers))
+        asking.handle(request, route)
     assert seen == ["lex.v1.start_import", "lex.list_imports"]
 
 

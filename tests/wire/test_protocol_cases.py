@@ -97,7 +97,7 @@ def read(case: Case) -> str:
         wanted |= case.data["error"]
     else:
         shape = case.operation.output_shape
-        response = used.write(case.operation, typed(shape, case.data["result"]) if shape is not None else {})
+        response = used.serialize(case.operation, typed(shape, case.data["result"]) if shape is not None else {})
         wanted = case.data["result"]
     got = _botocore(case, response)
     return "" if got == wanted else f"{got} is not {wanted}"

@@ -13,8 +13,8 @@ from aikit.contract.service import Operation, service
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
 from aikit.wire.request_errors import RequestError
-from aikit.wire.routing import CBOR, protocols, receive, signing_name
-from aikit.wire.uri_templates import Template
+from aikit.wire.routing import CBOR, protocols, route, signing_name
+from aikit.wire.uri_templates import URITemplate
 from helpers.backends import Computed
 from helpers.wire import AUTHORIZATION, request_of
 
@@ -74,7 +74,7 @@ def test_every_operation_is_found_by_its_request() -> None:
 def test_services_that_list_two_protocols_speak_both(path: str) -> None:
     for operation in service(path).operations():
         for protocol in ("json", CBOR):
-            received = receive(request_of(operation, required(operation), protocol))
+            received = route(request_of(operation, required(operation), protocol))
             assert (received.operation, received.protocol) == (operation, protocol)
 
 
@@ -82,7 +82,7 @@ def test_a_service_that_does_not_list_cbor_does_not_speak_it() -> None:
     path = next(path for path in catalog.CLIENTS if protocols(service(path)) == {"json"})
     operation = next(service(path).operations())
     with pytest.raises(RequestError) as refused:
-        receive(request_of(operation, required(operation), CBOR))
+        route(request_of(operation, required(operation), CBOR))
     assert (refused.value.code, refused.value.protocol) == ("UnknownOperationException", CBOR)
 
 
@@ -94,7 +94,7 @@ def test_the_host_tells_as_well_as_the_signature(path: str) -> None:
             request = request_of(operation, required(operation))
             request.headers = {**request.headers, "host": f"{prefix}.eu-west-1.amazonaws.com"}
             del request.headers["authorization"]
-            received = receive(request)
+            received = route(request)
             assert received.operation is operation
             assert received.credential is None
 
@@ -115,7 +115,7 @@ def test_nothing_but_the_path_is_enough_where_no_two_services_share_it() -> None
         if owners.get((http["method"], shape)) == {operation.path}:
             request = request_of(operation, required(operation))
             request.headers = {name: text for name, text in request.headers.items() if name == "content-type"}
-            assert receive(request).operation is operation
+            assert route(request).operation is operation
             checked += 1
     assert checked > 150
 
@@ -131,7 +131,7 @@ def test_only_the_models_of_one_signing_name_are_loaded(path: str) -> None:
         "from aikit.wire.http import HTTPRequest",
         "from aikit.contract.service import _service",
         f"sent = HTTPRequest({request.method!r}, {request.path!r}, '', {dict(request.headers)!r})",
-        "found = Gateway(None).receive(sent)",
+        "found = Gateway(None).route(sent)",
         "print(found.operation.path, _service.cache_info().currsize)",
     ]
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
@@ -165,7 +165,7 @@ def test_a_key_of_twelve_digits_is_the_account(key: str, account: str | None) ->
     request = HTTPRequest(
         "GET", "/v1/voices", headers={"authorization": AUTHORIZATION.format(key=key, region="x-1", service="polly")}
     )
-    received = receive(request)
+    received = route(request)
     assert (received.caller.account, received.caller.region) == (account, "x-1")
     assert received.credential is not None
     assert received.credential.access_key == key
@@ -175,7 +175,7 @@ def test_a_presigned_query_names_its_signer() -> None:
     query = (
         "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=123456789012%2F20260101%2Fus-west-2%2Fpolly%2Faws4_request"
     )
-    received = receive(HTTPRequest("GET", "/v1/voices", query))
+    received = route(HTTPRequest("GET", "/v1/voices", query))
     assert (received.caller.account, received.caller.region) == ("123456789012", "us-west-2")
 
 
@@ -183,7 +183,7 @@ def test_a_sigv4a_scope_names_no_region() -> None:
     header = (
         "AWS4-ECDSA-P256-SHA256 Credential=123456789012/20260101/polly/aws4_request, SignedHeaders=host, Signature=0"
     )
-    received = receive(HTTPRequest("GET", "/v1/voices", headers={"authorization": header}))
+    received = route(HTTPRequest("GET", "/v1/voices", headers={"authorization": header}))
     assert (received.caller.account, received.caller.region) == ("123456789012", None)
 
 
@@ -200,7 +200,7 @@ def test_a_sigv4a_scope_names_no_region() -> None:
     ],
 )
 def test_an_authorization_that_says_nothing_is_nobody(header: str) -> None:
-    received = receive(HTTPRequest("GET", "/v1/voices", headers={"authorization": header}))
+    received = route(HTTPRequest("GET", "/v1/voices", headers={"authorization": header}))
     assert received.credential is None
     assert received.caller.account is None
 
@@ -255,4 +255,4 @@ def test_what_no_operation_fits_is_unknown(request_: HTTPRequest, status: int) -
 def test_templates(uri: str, path: str, labels: dict[str, str] | None) -> None:
     from aikit.wire.uri_templates import split_path
 
-    assert Template(uri).match(split_path(path)) == labels
+    assert URITemplate(uri).match(split_path(path)) == labels
