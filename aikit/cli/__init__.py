@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import EntryPoint, entry_points
 
+from aikit.distribution import install_command
 from aikit.errors import AIKitError, MissingExtra
 
 
@@ -42,7 +43,7 @@ def _add(command: EntryPoint, commands: argparse._SubParsersAction[argparse.Argu
     except ModuleNotFoundError as error:
         if asked:
             raise MissingExtra(
-                f"the command {command.name!r} needs the package {error.name!r}: pip install 'aikit[local]'"
+                f"the command {command.name!r} needs the package {error.name!r}: {install_command('local')}"
             ) from error
         return
     add_command(commands)

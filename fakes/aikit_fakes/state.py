@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra
 from aikit_fakes.clock import Clock
 
@@ -135,7 +136,7 @@ def check_executor(name: str) -> None:
             f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
         )
     if kind == "dask" and find_spec("distributed") is None:
-        raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'")
+        raise MissingExtra(f"jobs on a Dask cluster need 'distributed': {install_command('dask')}")
 
 
 def place_of(state: str | os.PathLike[str] | None) -> str:

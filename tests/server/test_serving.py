@@ -20,6 +20,7 @@ import pytest
 import aikit
 from aikit import AIKit, AsyncAIKit
 from aikit.backends import Http
+from aikit.distribution import install_command
 from aikit.errors import BackendFailed, ServiceError
 from helpers.server_process import Server, serving, until
 
@@ -102,7 +103,7 @@ def test_a_server_without_its_extra() -> None:
     program = "import sys; sys.modules['uvicorn'] = None; from aikit.cli import main; sys.exit(main(['serve']))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
-    assert done.stderr == "aikit: aikit serve needs the package 'uvicorn': pip install 'aikit[server]'\n"
+    assert done.stderr == f"aikit: aikit serve needs the package 'uvicorn': {install_command('server')}\n"
 
 
 def test_a_port_that_is_taken() -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra
 from aikit_fakes.store import tables
 from aikit_fakes.store.records import Records
@@ -124,7 +125,7 @@ def _engine(url: str) -> Engine:
     except (ArgumentError, NoSuchModuleError) as error:
         raise ConfigurationError(f"the state's URL cannot be used: {error}") from error
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"the state needs the package {error.name!r}: pip install 'aikit[postgres]'") from error
+        raise MissingExtra(f"the state needs the package {error.name!r}: {install_command('postgres')}") from error
     event.listen(engine, "connect", _tune_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
