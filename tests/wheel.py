@@ -23,7 +23,7 @@ TESTS = [
     *(f"tests/services/test_{name}.py" for name in ("comprehend", "polly", "rekognition_faces", "textract")),
     *(f"tests/services/test_{name}.py" for name in ("transcribe", "translate", "comprehend_custom")),
 ]
-"""What an installed package, or the oldest botocore, can break: the contract, the wire, entry points, and the data files
+"""What an installed package, or the oldest botocore, can break: contract, wire, entry points, and the data files
 of each service and its engines."""
 PIP = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
 
