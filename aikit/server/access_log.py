@@ -35,8 +35,7 @@ class Entry(NamedTuple):
 class AccessLog:
     """Writes a line for every request, those of a tenth of a second together.
 
-    Formatting and writing a line at once, on cold caches, would add a seventh to the time of a pinned answer; a record
-    and a handler of `logging` a fifth.
+    A line at once, on cold caches, would add a tenth to the time of a pinned answer, and `logging` would add more.
 
     Args:
         stream: a text stream.
