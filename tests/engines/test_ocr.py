@@ -61,6 +61,14 @@ def test_a_slanted_page_has_slanted_polygons(engine: Any) -> None:
         assert all(line.polygon[:, 1].min() - 3 <= word.polygon[:, 1].min() for word in line.words)
 
 
+@pytest.mark.parametrize("degrees", [45, 60, 98, 120, 135, 150, 225, 240, 262, 300, 315])
+def test_a_page_turned_by_any_angle(engine: Any, degrees: int) -> None:
+    paper = page_of(random.Random(1), POOL, "sans", 24, lines=3)
+    read = engine.read(np.asarray(paper.image.rotate(-degrees, expand=True, fillcolor="white", resample=3)))
+    assert jiwer.cer(" ".join(paper.lines), " ".join(line.text for line in read.lines)) <= 0.02
+    assert (read.turn * 90 + np.degrees(read.slope) - degrees + 180) % 360 - 180 == pytest.approx(0, abs=1)
+
+
 def test_a_line_alone_on_a_wide_page(engine: Any) -> None:
     paper = Paper(1700, 2200)
     paper.text(100, 100, "Single line of text here", 16)

@@ -169,6 +169,17 @@ def test_a_page_that_does_not_stand_upright(kit: AIKit, turn: int) -> None:
     corner = {90: (1, 0), 180: (1, 1), 270: (0, 1)}[turn]
     assert abs(first["X"] - corner[0]) < 0.3
     assert abs(first["Y"] - corner[1]) < 0.3
+    assert {word["Geometry"]["RotationAngle"] for word in read.of("WORD")} == {turn}
+
+
+@pytest.mark.parametrize("degrees", [30, 110, 250])
+def test_tables_and_forms_of_a_page_turned_by_any_angle(kit: AIKit, paper: Paper, degrees: int) -> None:
+    turned = encoded(paper.image.rotate(-degrees, expand=True, fillcolor="white", resample=3), "PNG")
+    read = Read(kit.textract.analyze_document(document={"bytes": turned}, feature_types=["TABLES", "FORMS"]).to_aws())
+    cells = {(cell["RowIndex"], cell["ColumnIndex"]): read.text(cell) for cell in read.of("CELL")}
+    assert [[cells[row, column] for column in (1, 2, 3)] for row in (1, 2, 3, 4)] == paper.tables[0].rows
+    keys = {read.text(block) for block in read.of("KEY_VALUE_SET") if block["EntityTypes"] == ["KEY"]}
+    assert keys == set(paper.fields)
 
 
 def test_an_empty_page(kit: AIKit) -> None:

@@ -27,13 +27,28 @@ def carried(points: Points, turn: int, width: float, height: float) -> Points:
 
 
 def sideways(quads: Sequence[Points]) -> bool:
-    """Whether most of the text runs from top to bottom."""
-    sizes = [(np.linalg.norm(quad[1] - quad[0]), np.linalg.norm(quad[3] - quad[0])) for quad in quads]
-    tall = sum(height for width, height in sizes if height > _TALL * width)
-    return bool(tall > sum(width for width, height in sizes if width > _TALL * height))
+    """Whether most of the text runs nearer to down or up than to level, whichever corner comes first."""
+    tall = wide = 0.0
+    for quad in quads:
+        sides = (quad[1] - quad[0], quad[3] - quad[0])
+        short, long = sorted(sides, key=lambda side: float(np.linalg.norm(side)))
+        length = float(np.linalg.norm(long))
+        if length > _TALL * np.linalg.norm(short):
+            if abs(long[1]) > abs(long[0]):
+                tall += length
+            else:
+                wide += length
+    return tall > wide
 
 
 def in_order(quad: Points) -> Points:
-    """The corners of a quadrilateral from the top left one clockwise."""
-    start = int(np.argmin(quad.sum(1)))
-    return np.roll(quad, -start, axis=0)
+    """The corners of a quadrilateral, given clockwise, from the one where its text begins at its top.
+
+    A long one within some 60 degrees of level is read to the right; of others it is the top left one.
+    """
+    lengths = np.linalg.norm(quad[1:3] - quad[:2], axis=1)
+    long = int(np.argmax(lengths))
+    across = quad[long + 1] - quad[long]
+    if lengths[long] > _TALL * lengths[1 - long] and abs(across[0]) > lengths[long] / 2:
+        return np.roll(quad, -long if across[0] > 0 else -long - 2, axis=0)
+    return np.roll(quad, -int(np.argmin(quad.sum(1))), axis=0)

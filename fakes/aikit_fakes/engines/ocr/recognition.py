@@ -68,7 +68,7 @@ def _recognised(page: Pixels, quads: Sequence[Points], recogniser: Recognizer) -
     strips = [_standing(LineCrop.of(quad), quad) for quad in quads]
     texts = recogniser.recognise([strip.read(page) for strip in strips])
     for place, strip in enumerate(strips):
-        if strip.slope > 1:  # it runs downwards, unless it reads better upwards
+        if abs(strip.slope) > 1:  # it runs downwards, unless it reads better upwards
             other = strip.turned()
             (text,) = recogniser.recognise([other.read(page)])
             if text.confidence > texts[place].confidence:

@@ -28,6 +28,8 @@ T = TypeVar("T")
 
 _LEVEL = 0.004
 """Radians of slope from which a page is levelled."""
+_SCANNED = 0.05
+"""Radians of slope up to which levelling cuts off no more than a margin."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,14 +90,13 @@ class Page:
         self._found: dict[str, Any] = {}
         standing = upright(pixels, reading.turn)
         height, width = standing.shape[:2]
-        self._size = width, height
+        self._standing = width, height
         self._forth: NDArray[np.float64] | None = None
         self.pixels: Pixels = standing
         if abs(reading.slope) > _LEVEL:
-            forth = cv2.getRotationMatrix2D((width / 2, height / 2), float(np.degrees(reading.slope)), 1.0)
-            self._forth = np.asarray(forth, np.float64)
+            self._forth, size = _levelling(reading.slope, width, height)
             self.pixels = cv2.warpAffine(  # type: ignore[assignment]
-                standing, self._forth, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+                standing, self._forth, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
             )
         words = [
             [Token(word.text, word.confidence, Box.of(self._there(word.polygon)), word.polygon) for word in line.words]
@@ -116,7 +117,8 @@ class Page:
     @property
     def box(self) -> Box:
         """The whole page."""
-        return Box(0, 0, *map(float, self._size))
+        height, width = self.pixels.shape[:2]
+        return Box(0, 0, float(width), float(height))
 
     @cached_property
     def tokens(self) -> Sequence[Token]:
@@ -149,8 +151,18 @@ class Page:
         points = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64)
         if self._forth is not None:
             points = (points - self._forth[:, 2]) @ np.linalg.inv(self._forth[:, :2]).T
-        return carried(points, self._turn, *self._size)
+        return carried(points, self._turn, *self._standing)
 
     def _there(self, polygon: Points) -> Points:
         points = carried(polygon, -self._turn % 4, *self.given)
         return points if self._forth is None else points @ self._forth[:, :2].T + self._forth[:, 2]
+
+
+def _levelling(slope: float, width: int, height: int) -> tuple[NDArray[np.float64], tuple[int, int]]:
+    """The affine map, [2, 3], that levels a page of that slope in radians, and the size that holds all of it."""
+    forth = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), float(np.degrees(slope)), 1.0), np.float64)
+    if abs(slope) < _SCANNED:
+        return forth, (width, height)
+    whole = np.ceil(np.abs(forth[:, :2]) @ (width, height))
+    forth[:, 2] += (whole - (width, height)) / 2
+    return forth, (int(whole[0]), int(whole[1]))

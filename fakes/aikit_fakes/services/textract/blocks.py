@@ -9,7 +9,7 @@ from uuid import UUID
 
 import numpy as np
 
-from aikit_fakes.services.textract.geometry import geometry
+from aikit_fakes.services.textract.geometry import geometry, rotation_angle
 
 if TYPE_CHECKING:
     from aikit_fakes.engines.ocr import Points
@@ -79,9 +79,12 @@ class Blocks:
             self._lines[id(row)] = self.add("LINE", polygon=row.polygon, confidence=confidence, Text=row.text)
         for row in rows:
             for token in row.tokens:
-                self._words[id(token)] = self.add(
+                word = self.add(
                     "WORD", polygon=token.polygon, confidence=token.confidence, Text=token.text, TextType="PRINTED"
                 )
+                if angle := rotation_angle(token.polygon):  # AWS's response parser 1.0.3 does not know the member
+                    word["Geometry"]["RotationAngle"] = angle
+                self._words[id(token)] = word
         for row in rows:
             link(self.line(row), "CHILD", map(self.word, row.tokens))
         link(self.root, "CHILD", map(self.line, rows))

@@ -23,3 +23,9 @@ def geometry(polygon: Points, size: NDArray[np.float64]) -> dict[str, Any]:
         "BoundingBox": {"Width": float(width), "Height": float(height), "Left": float(low[0]), "Top": float(low[1])},
         "Polygon": [{"X": float(x), "Y": float(y)} for x, y in points],
     }
+
+
+def rotation_angle(polygon: Points) -> int:
+    """Degrees clockwise by which a word, [4, 2], is turned: 0, 90, 180 or 270, the nearest."""
+    across, down = polygon[1] - polygon[0]
+    return round(float(np.degrees(np.arctan2(down, across))) / 90) % 4 * 90
