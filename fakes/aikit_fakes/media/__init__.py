@@ -12,6 +12,8 @@ class Fault(StrEnum):
     DAMAGED = "is damaged"
     LARGE = "is too large"
     ENCRYPTED = "is protected by a password"
+    COSTLY = "takes too much memory or time to decode"
+    BUSY = "has to wait too long for other content to be decoded"
 
 
 class Unreadable(Exception):
