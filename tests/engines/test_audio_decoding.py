@@ -57,7 +57,7 @@ def test_other_rates_are_resampled_as_soundfile_counts_them(rate: int) -> None:
     assert len(found) == pytest.approx(soundfile.info(io.BytesIO(content)).duration * RATE, abs=40)
     spectrum = np.abs(np.fft.rfft(found[:RATE]))
     assert int(np.argmax(spectrum)) == 440
-    assert audio_decoding.probe(io.BytesIO(content)) == audio_decoding.AudioProperties("wav", rate, 1)
+    assert audio_decoding.probe(io.BytesIO(content)) == audio_decoding.AudioProperties("wav", rate, 1, 2.0)
 
 
 @pytest.mark.parametrize("count", [2, 8, 16, 64])
