@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 
@@ -28,3 +30,12 @@ class Unreadable(Exception):
         super().__init__(detail)
         self.fault = fault
         self.detail = detail
+
+
+@contextmanager
+def sensible() -> Iterator[None]:
+    """Makes what an answer of unexpected form raises an `Unreadable`: who read a hostile file may answer anything."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise Unreadable(Fault.DAMAGED, "the decoder's answer makes no sense") from error

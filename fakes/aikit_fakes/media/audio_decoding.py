@@ -15,7 +15,7 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit_fakes.media import Fault, Unreadable
+from aikit_fakes.media import Fault, Unreadable, sensible
 from aikit_fakes.media.decoder_process import DecoderPool, Session
 
 RATE = 16_000
@@ -87,7 +87,8 @@ def probe(file: BinaryIO) -> AudioProperties:
     """
     with _opened(file, None) as (form, session):
         facts = session.facts
-        properties = AudioProperties(form, int(facts["rate"]), int(facts["channels"]), float(facts["seconds"]))
+        with sensible():
+            properties = AudioProperties(form, int(facts["rate"]), int(facts["channels"]), float(facts["seconds"]))
     file.seek(0)
     return properties
 
@@ -108,7 +109,8 @@ def decode(file: BinaryIO, channel: int | None = None) -> Iterator[Samples]:
     total = 0
     with _opened(file, channel) as (_, session):
         while block := session.call("samples", seconds=_SECONDS, most=_BLOCK * 4)[1]:
-            samples = np.frombuffer(block, np.float32)
+            with sensible():
+                samples = np.nan_to_num(np.frombuffer(block, np.float32), copy=False)
             total += len(samples)
             if total > LONGEST * RATE:
                 raise Unreadable(Fault.LARGE, f"it lasts longer than {LONGEST // 3600} hours")
@@ -127,5 +129,5 @@ def _opened(file: BinaryIO, channel: int | None) -> Iterator[tuple[str, Session]
     if form is None:
         raise Unreadable(Fault.UNKNOWN, "its content is of no known format")
     how = {"demuxer": _DEMUXERS[form], "rate": RATE, "channel": channel, "block": _BLOCK}
-    with DECODERS.session("audio", file, needs="av", seconds=_SECONDS, held=True, **how) as session:
+    with DECODERS.session("audio", file, how, needs="av", seconds=_SECONDS, held=True) as session:
         yield form, session

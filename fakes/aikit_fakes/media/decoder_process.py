@@ -1,10 +1,10 @@
 """Sandboxed decoding: native decoders of what users send run in child processes, bounded in memory and time.
 
-A decoder process is started on first use, stays warm, and is replaced when it dies, misbehaves or has opened many files.
-It is this interpreter again with a module of `aikit_fakes.media` (`decoder_worker`), so the user's `__main__` is not
-imported; it knows no credentials, and what it answers is JSON and raw bytes of an announced, bounded size. It ends with
-its parent. Memory is limited by `RLIMIT_AS`, above what the libraries take; where the system does not enforce that (macOS,
-Windows), the clock and the bounds of sizes hold all the same.
+A decoder process is started on first use, stays warm, and is replaced when it dies or has opened many files. It is this
+interpreter again with a module of `aikit_fakes.media` (`decoder_worker`), so the user's `__main__` is not imported; it
+knows no credentials, and what it answers is JSON and raw bytes of an announced, bounded size. It ends with its parent.
+Memory is limited by `RLIMIT_AS`, above what the libraries take; where the system does not enforce that (macOS, Windows),
+the clock and the bounds of sizes hold all the same.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from io import FileIO
@@ -79,7 +79,7 @@ class DecoderProcess:
     def is_alive(self) -> bool:
         return self._child.poll() is None
 
-    def open(self, session: object, kind: str, file: BinaryIO, seconds: float, arguments: dict[str, Any]) -> Any:
+    def open(self, session: object, kind: str, file: BinaryIO, seconds: float, arguments: Mapping[str, Any]) -> Any:
         """What is known of a file once it is open; the one before it is closed.
 
         Raises:
@@ -89,21 +89,21 @@ class DecoderProcess:
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
         head = file.read(WINDOW)
-        request = {"open": kind, "arguments": arguments, "size": size}
+        request = {"open": kind, "arguments": dict(arguments), "size": size}
         facts, _ = self._exchange(request, head, seconds, 0, file)
         self.session = session
         self.files += 1
         return facts
 
     def call(
-        self, method: str, file: BinaryIO, seconds: float, most: int, body: bytes, arguments: dict[str, Any]
+        self, method: str, file: BinaryIO, seconds: float, most: int, body: bytes, arguments: Mapping[str, Any]
     ) -> tuple[dict[str, Any], bytearray]:
         """What a method of the decoder answers, of at most so many bytes.
 
         Raises:
             Unreadable: it cannot be decoded, within the bounds.
         """
-        return self._exchange({"method": method, "arguments": arguments}, body, seconds, most, file)
+        return self._exchange({"method": method, "arguments": dict(arguments)}, body, seconds, most, file)
 
     def close_file(self) -> None:
         """Let go of the open file."""
@@ -215,6 +215,10 @@ class DecoderProcess:
         return Unreadable(Fault.COSTLY, detail)
 
 
+class _Starting:
+    """The place of a process that is being started."""
+
+
 class DecoderPool:
     """The decoder processes of one kind in this process, so many at most.
 
@@ -230,25 +234,34 @@ class DecoderPool:
         self._workers = workers
         self._memory = memory
         self._extra = extra
-        self._forget()
+        self._free = Condition()
+        self._idle: list[DecoderProcess] = []
+        self._all: set[DecoderProcess | _Starting] = set()
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=self._abandon)
         atexit.register(self.close)
 
     @contextmanager
     def session(
-        self, kind: str, file: BinaryIO, *, needs: str, seconds: float, held: bool = False, **arguments: Any
+        self,
+        kind: str,
+        file: BinaryIO,
+        arguments: Mapping[str, Any],
+        *,
+        needs: str,
+        seconds: float,
+        held: bool = False,
     ) -> Iterator[Session]:
         """A file open in a decoder process.
 
         Args:
             kind: what the decoder's module calls it.
             file: can be sought in; it is read while something is decoded.
+            arguments: the decoder's.
             needs: the package that the decoder needs.
             seconds: of processor time that opening it may take.
             held: whether one process is kept for it until the end, because decoding goes from call to call. Otherwise
                 others may use the process between two calls, and the file is opened again after that.
-            arguments: the decoder's.
 
         Raises:
             Unreadable: it cannot be opened, or no decoder process was free in time (`BUSY`).
@@ -284,7 +297,7 @@ class DecoderPool:
                     return worker
                 self._all.discard(worker)
                 worker.end()
-            place = object()
+            place = _Starting()
             self._all.add(place)
         try:
             worker = DecoderProcess(self._module, self._memory)
@@ -323,23 +336,17 @@ class DecoderPool:
         for worker in workers:
             worker.end()
 
-    def _drop(self, worker: object) -> None:
+    def _drop(self, worker: DecoderProcess | _Starting) -> None:
         with self._free:
             self._all.discard(worker)
             self._free.notify()
-
-    def _forget(self) -> None:
-        self._free = Condition()
-        self._idle: list[DecoderProcess] = []
-        self._all: set[object] = set()
-        """The processes, and places of those that are being started."""
 
     def _abandon(self) -> None:
         """After a fork the processes are the parent's."""
         for worker in self._all:
             if isinstance(worker, DecoderProcess):
                 worker.abandon()
-        self._forget()
+        self._free, self._idle, self._all = Condition(), [], set()
 
 
 class Session:
@@ -350,7 +357,7 @@ class Session:
     """
 
     def __init__(
-        self, pool: DecoderPool, kind: str, file: BinaryIO, seconds: float, arguments: dict[str, Any]
+        self, pool: DecoderPool, kind: str, file: BinaryIO, seconds: float, arguments: Mapping[str, Any]
     ) -> None:
         self.facts: dict[str, Any] = {}
         self._pool = pool

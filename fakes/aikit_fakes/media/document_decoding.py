@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
-from aikit_fakes.media import Fault, Unreadable
+from aikit_fakes.media import Fault, Unreadable, sensible
 from aikit_fakes.media.decoder_process import Session
 from aikit_fakes.media.image_decoding import DECODERS, format_of, pixels_of
 
@@ -50,7 +50,8 @@ class Document:
     """
 
     def __init__(self, session: Session, bounds: Bounds) -> None:
-        self.pages = int(session.facts["pages"])
+        with sensible():
+            self.pages = min(int(session.facts["pages"]), bounds.pages)
         self._session = session
         self._bounds = bounds
 
@@ -78,12 +79,12 @@ def open_document(file: BinaryIO, bounds: Bounds) -> Iterator[Document]:
     found = format_of(head)
     if found is None and _PDF not in head:
         raise Unreadable(Fault.UNKNOWN, "the document is not PDF, TIFF, JPEG or PNG")
-    kind: dict[str, Any] = (
-        {"kind": "pdf", "needs": "pypdfium2", "points": bounds.points, "drawing": bounds.seconds}
-        if found is None
-        else {"kind": "images", "needs": "PIL", "form": found, "side": bounds.side}
-    )
-    with DECODERS.session(
-        file=file, seconds=bounds.seconds + _MARGIN, pages=bounds.pages, longest=_LONGEST, **kind
-    ) as session:
+    how: dict[str, Any] = {"pages": bounds.pages, "longest": _LONGEST}
+    if found is None:
+        kind, needs = "pdf", "pypdfium2"
+        how |= {"points": bounds.points, "drawing": bounds.seconds}
+    else:
+        kind, needs = "images", "PIL"
+        how |= {"form": found, "side": bounds.side}
+    with DECODERS.session(kind, file, how, needs=needs, seconds=bounds.seconds + _MARGIN) as session:
         yield Document(session, bounds)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from aikit_fakes.media import Fault, Unreadable
+from aikit_fakes.media import Fault, Unreadable, sensible
 from aikit_fakes.media.decoder_process import DecoderPool
 
 if TYPE_CHECKING:
@@ -65,11 +65,11 @@ def decode_image(data: bytes, *, formats: Collection[Format] = ("JPEG", "PNG"), 
     found = format_of(data)
     if found is None or found not in formats:
         raise Unreadable(Fault.UNKNOWN, f"the image is not {' or '.join(formats)}")
-    with DECODERS.session(
-        "image", BytesIO(data), needs="PIL", seconds=_SECONDS, form=found, max_pixels=max_pixels
-    ) as image:
+    how = {"form": found, "max_pixels": max_pixels}
+    with DECODERS.session("image", BytesIO(data), how, needs="PIL", seconds=_SECONDS) as image:
         pixels = pixels_of(*image.call("pixels", seconds=_SECONDS, most=3 * max_pixels))
-        return DecodedImage(pixels, found, int(image.facts["orientation"]))
+        with sensible():
+            return DecodedImage(pixels, found, int(image.facts["orientation"]))
 
 
 def format_of(data: bytes) -> Format | None:
@@ -85,7 +85,5 @@ def pixels_of(facts: dict[str, Any], content: bytearray) -> Pixels:
     """
     import numpy as np
 
-    width, height = int(facts["width"]), int(facts["height"])
-    if min(width, height) < 1 or len(content) != width * height * 3:
-        raise Unreadable(Fault.DAMAGED, "the decoder's answer makes no sense")
-    return np.frombuffer(content, np.uint8).reshape(height, width, 3)
+    with sensible():
+        return np.frombuffer(content, np.uint8).reshape(int(facts["height"]), int(facts["width"]), 3)
