@@ -26,7 +26,7 @@ _BLOCK = 10 * RATE
 _HEAD = 4096
 _SECONDS = 20.0
 """Seconds of processor time that opening a file or decoding a block of it may take; an ordinary block takes 0.02."""
-DECODERS = DecoderPool("aikit_fakes.media.audio_decoder", workers=8, memory=256 << 20, extra="speech")
+DECODERS = DecoderPool("aikit_fakes.media.audio_decoder", workers=8, memory=128 << 20, extra="speech")
 """Of recordings. A recording keeps one from beginning to end, so that there are more than jobs run at once."""
 
 Samples = NDArray[np.float32]

@@ -3,8 +3,8 @@
 A decoder process is started on first use, stays warm, and is replaced when it dies or has opened many files. It is this
 interpreter again with a module of `aikit_fakes.media` (`decoder_worker`), so the user's `__main__` is not imported; it
 knows no credentials, and what it answers is JSON and raw bytes of an announced, bounded size. It ends with its parent.
-Memory is limited by `RLIMIT_AS`, above what the libraries take; where the system does not enforce that (macOS, Windows),
-the clock and the bounds of sizes hold all the same.
+Memory is limited by `RLIMIT_AS`, above what the libraries take; where the system enforces no such limit (macOS,
+Windows), the clock and the bounds of sizes hold all the same.
 """
 
 from __future__ import annotations
@@ -289,14 +289,15 @@ class DecoderPool:
         with self._free:
             if not self._free.wait_for(lambda: self._idle or len(self._all) < self._workers, PATIENCE):
                 raise Unreadable(Fault.BUSY, f"all {self._workers} decoders were busy for {PATIENCE:g} seconds")
-            while self._idle:
-                # its own first, then one without an open file, and of those the one that was used last
-                worker = max(reversed(self._idle), key=lambda one: (one.session is session, one.session is None))
+            for worker in [worker for worker in self._idle if not worker.is_alive]:
                 self._idle.remove(worker)
-                if worker.is_alive:
-                    return worker
                 self._all.discard(worker)
                 worker.end()
+            # the one that has its file open, one that has none, of those the last used; a new one; one with another's
+            order = sorted(reversed(self._idle), key=lambda one: (one.session is not session, one.session is not None))
+            if order and (order[0].session in (session, None) or len(self._all) >= self._workers):
+                self._idle.remove(order[0])
+                return order[0]
             place = _Starting()
             self._all.add(place)
         try:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Format = Literal["JPEG", "PNG", "TIFF"]
 
-DECODERS = DecoderPool("aikit_fakes.media.image_decoder", workers=4, memory=1 << 30, extra="vision")
+DECODERS = DecoderPool("aikit_fakes.media.image_decoder", workers=3, memory=1 << 30, extra="vision")
 """Of images and documents."""
 _SECONDS = 10.0
 """Seconds of processor time that an image may take; one of 50 million pixels takes about one."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from aikit_fakes.media import sensible
 from aikit_fakes.media.decoder_process import DecoderPool, Session
 
-DECODERS = DecoderPool("aikit_fakes.media.markup_decoder", workers=2, memory=1 << 30, extra="local")
+DECODERS = DecoderPool("aikit_fakes.media.markup_decoder", workers=2, memory=512 << 20, extra="local")
 _SECONDS = 30.0
 """Seconds of processor time that reading or writing a document may take; one of a megabyte takes about one."""
 _TEXTS = 64 << 20
