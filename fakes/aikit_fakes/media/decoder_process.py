@@ -294,7 +294,7 @@ class DecoderPool:
                 self._all.discard(worker)
                 worker.end()
             # the one that has its file open, one that has none, of those the last used; a new one; one with another's
-            order = sorted(reversed(self._idle), key=lambda one: (one.session is not session, one.session is not None))
+            order = sorted(self._idle, key=lambda one: (one.session is not session, one.session is not None))
             if order and (order[0].session in (session, None) or len(self._all) >= self._workers):
                 self._idle.remove(order[0])
                 return order[0]
@@ -314,7 +314,7 @@ class DecoderPool:
         """Give a process back; one that has ended, or opened many files, is replaced by the next call."""
         if worker.is_alive and worker.files < _FILES and worker in self._all:
             with self._free:
-                self._idle.append(worker)
+                self._idle.insert(0, worker)
                 self._free.notify()
         else:
             worker.end()
