@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
 from errno import ENOMEM
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -74,6 +74,8 @@ class AudioDecoder:
         return {}, np.ascontiguousarray(sound[: self._block])
 
     def close(self) -> None:
+        self._samples.close()  # it holds this decoder, which holds it
+        self._waiting.clear()
         self._container.close()
 
     def _sound(self) -> AudioStream:
@@ -86,7 +88,7 @@ class AudioDecoder:
             raise Unreadable(Fault.DAMAGED, "its header does not say how the sound is stored")
         return stream
 
-    def _decoded(self) -> Iterator[Samples]:
+    def _decoded(self) -> Generator[Samples]:
         for frame in _resampled(self._container, self._stream, self._rate):
             sane = np.nan_to_num(frame).clip(-1, 1)
             yield sane.mean(0, dtype=np.float32) if self._channel is None else sane[self._channel]

@@ -121,6 +121,7 @@ def decode(file: BinaryIO, channel: int | None = None) -> Iterator[Samples]:
 
 @contextmanager
 def _opened(file: BinaryIO, channel: int | None) -> Iterator[tuple[str, Session]]:
+    DECODERS.require("av")
     file.seek(0)
     head = file.read(_HEAD)
     if not head:
@@ -129,5 +130,5 @@ def _opened(file: BinaryIO, channel: int | None) -> Iterator[tuple[str, Session]
     if form is None:
         raise Unreadable(Fault.UNKNOWN, "its content is of no known format")
     how = {"demuxer": _DEMUXERS[form], "rate": RATE, "channel": channel, "block": _BLOCK}
-    with DECODERS.session("audio", file, how, needs="av", seconds=_SECONDS, held=True) as session:
+    with DECODERS.session("audio", file, how, seconds=_SECONDS, held=True) as session:
         yield form, session

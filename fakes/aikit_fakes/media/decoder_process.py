@@ -35,6 +35,8 @@ _FILES = 1000
 """Files that a decoder process opens before it is replaced: native libraries leak."""
 _WALL = 5
 """Seconds on the clock, for each second of processor time that a request has: others compute too."""
+_ELSEWHERE = (0, -signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
+"""How a decoder process ends that had nothing to do for long, or that somebody else has ended."""
 _ENVIRONMENT = ("PATH", "LD_", "DYLD_", "LANG", "LC_", "TMP", "TEMP", "SYSTEMROOT", "HOME", "VIRTUAL_ENV", "PYTHON")
 """Beginnings of the variables that a decoder process is given; none of them holds a secret."""
 _LEAN = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
@@ -191,12 +193,12 @@ class DecoderProcess:
         poll = select.poll()
         poll.register(pipe, select.POLLOUT if writing else select.POLLIN)
         if not poll.poll(max(0.0, self._deadline - time.monotonic()) * 1000):
-            self._child.kill()
+            self.end()
             raise Unreadable(Fault.COSTLY, f"decoding it takes more than {self._seconds:g} seconds")
 
     def _senseless(self) -> Unreadable:
         """The error for an answer that no decoder of ours gives; its process is ended."""
-        self._child.kill()
+        self.end()
         return Unreadable(Fault.DAMAGED, "the decoder's answer makes no sense")
 
     def _death(self) -> Exception:
@@ -205,8 +207,8 @@ class DecoderProcess:
             status = self._child.wait(1.0)
         except subprocess.TimeoutExpired:
             return self._senseless()
-        if not status and self.session is None and self.files:
-            return Ended("it ended by itself")
+        if status in _ELSEWHERE and self.session is None and self.files:
+            return Ended(f"it ended between two files, with {status}")
         if status == -getattr(signal, "SIGPROF", 0):
             detail = f"decoding it takes more than {self._seconds / _WALL:g} seconds of processor time"
         else:
@@ -241,6 +243,15 @@ class DecoderPool:
             os.register_at_fork(after_in_child=self._abandon)
         atexit.register(self.close)
 
+    def require(self, package: str) -> None:
+        """Refuse to decode without a package.
+
+        Raises:
+            MissingExtra: it is not installed.
+        """
+        if find_spec(package) is None:
+            raise MissingExtra(f"decoding needs the package {package!r}: pip install 'aikit[{self._extra}]'")
+
     @contextmanager
     def session(
         self,
@@ -248,7 +259,6 @@ class DecoderPool:
         file: BinaryIO,
         arguments: Mapping[str, Any],
         *,
-        needs: str,
         seconds: float,
         held: bool = False,
     ) -> Iterator[Session]:
@@ -258,18 +268,14 @@ class DecoderPool:
             kind: what the decoder's module calls it.
             file: can be sought in; it is read while something is decoded.
             arguments: the decoder's.
-            needs: the package that the decoder needs.
             seconds: of processor time that opening it may take.
             held: whether one process is kept for it until the end, because decoding goes from call to call. Otherwise
                 others may use the process between two calls, and the file is opened again after that.
 
         Raises:
             Unreadable: it cannot be opened, or no decoder process was free in time (`BUSY`).
-            MissingExtra: the package is not installed.
             EngineFailed: no decoder process can be started.
         """
-        if find_spec(needs) is None:
-            raise MissingExtra(f"decoding needs the package {needs!r}: pip install 'aikit[{self._extra}]'")
         session = Session(self, kind, file, seconds, arguments)
         if held:
             session.hold()

@@ -81,10 +81,11 @@ def open_document(file: BinaryIO, bounds: Bounds) -> Iterator[Document]:
         raise Unreadable(Fault.UNKNOWN, "the document is not PDF, TIFF, JPEG or PNG")
     how: dict[str, Any] = {"pages": bounds.pages, "longest": _LONGEST}
     if found is None:
-        kind, needs = "pdf", "pypdfium2"
+        kind, package = "pdf", "pypdfium2"
         how |= {"points": bounds.points, "drawing": bounds.seconds}
     else:
-        kind, needs = "images", "PIL"
+        kind, package = "images", "PIL"
         how |= {"form": found, "side": bounds.side}
-    with DECODERS.session(kind, file, how, needs=needs, seconds=bounds.seconds + _MARGIN) as session:
+    DECODERS.require(package)
+    with DECODERS.session(kind, file, how, seconds=bounds.seconds + _MARGIN) as session:
         yield Document(session, bounds)

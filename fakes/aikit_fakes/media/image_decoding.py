@@ -65,8 +65,9 @@ def decode_image(data: bytes, *, formats: Collection[Format] = ("JPEG", "PNG"), 
     found = format_of(data)
     if found is None or found not in formats:
         raise Unreadable(Fault.UNKNOWN, f"the image is not {' or '.join(formats)}")
+    DECODERS.require("PIL")
     how = {"form": found, "max_pixels": max_pixels}
-    with DECODERS.session("image", BytesIO(data), how, needs="PIL", seconds=_SECONDS) as image:
+    with DECODERS.session("image", BytesIO(data), how, seconds=_SECONDS) as image:
         pixels = pixels_of(*image.call("pixels", seconds=_SECONDS, most=3 * max_pixels))
         with sensible():
             return DecodedImage(pixels, found, int(image.facts["orientation"]))

@@ -68,7 +68,7 @@ def open_word_document(content: bytes, limits: Mapping[str, int]) -> Iterator[Wo
     Raises:
         Unreadable: it is none, is damaged or too large, or takes too much to read.
     """
-    with DECODERS.session("word", BytesIO(content), limits, needs="lxml", seconds=_SECONDS) as session:
+    with DECODERS.session("word", BytesIO(content), limits, seconds=_SECONDS) as session:
         yield WordDocument(session, 2 * limits["unpacked"])
 
 
@@ -78,7 +78,7 @@ def read_tmx(content: bytes) -> Tmx:
     Raises:
         Unreadable: it is not XML, declares entities, or takes too much to read.
     """
-    with DECODERS.session("tmx", BytesIO(content), {}, needs="lxml", seconds=_SECONDS) as session:
+    with DECODERS.session("tmx", BytesIO(content), {}, seconds=_SECONDS) as session:
         found = session.call("units", seconds=_SECONDS, most=_TEXTS)[1]
         with sensible():
             units = [{str(language): str(text) for language, text in unit} for unit in json.loads(found)]
