@@ -229,11 +229,14 @@ class DecoderPool:
         workers: processes at most, which bounds all that is decoded at once.
         memory: bytes that each may allocate for what it decodes.
         extra: the extra that installs the libraries.
+
+    Attributes:
+        workers: the same.
     """
 
     def __init__(self, module: str, *, workers: int, memory: int, extra: str) -> None:
         self._module = module
-        self._workers = workers
+        self.workers = workers
         self._memory = memory
         self._extra = extra
         self._free = Condition()
@@ -293,15 +296,15 @@ class DecoderPool:
             EngineFailed: none can be started.
         """
         with self._free:
-            if not self._free.wait_for(lambda: self._idle or len(self._all) < self._workers, PATIENCE):
-                raise Unreadable(Fault.BUSY, f"all {self._workers} decoders were busy for {PATIENCE:g} seconds")
+            if not self._free.wait_for(lambda: self._idle or len(self._all) < self.workers, PATIENCE):
+                raise Unreadable(Fault.BUSY, f"all {self.workers} decoders were busy for {PATIENCE:g} seconds")
             for worker in [worker for worker in self._idle if not worker.is_alive]:
                 self._idle.remove(worker)
                 self._all.discard(worker)
                 worker.end()
             # the one that has its file open, one that has none, of those the last used; a new one; one with another's
             order = sorted(self._idle, key=lambda one: (one.session is not session, one.session is not None))
-            if order and (order[0].session in (session, None) or len(self._all) >= self._workers):
+            if order and (order[0].session in (session, None) or len(self._all) >= self.workers):
                 self._idle.remove(order[0])
                 return order[0]
             place = _Starting()
