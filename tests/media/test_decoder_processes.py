@@ -269,6 +269,16 @@ def test_decoders_run_no_program_of_the_user_and_print_nothing(tmp_path: Path) -
     assert (done.stdout, done.stderr) == ("begun\nUnreadable\n", "")
 
 
+def test_the_clock_runs_where_the_program_ignores_and_blocks_its_signal() -> None:
+    before = signal.signal(signal.SIGPROF, signal.SIG_IGN), signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGPROF})
+    try:
+        with pytest.raises(Unreadable, match="processor time"):
+            first_page(hostile.shading_pdf(), BOUNDS._replace(seconds=0.5))
+    finally:
+        signal.signal(signal.SIGPROF, before[0])
+        signal.pthread_sigmask(signal.SIG_SETMASK, before[1])
+
+
 def test_decoders_know_no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "planted-secret")
     monkeypatch.setenv("AIKIT_STATE_URL", "postgresql://user:planted-secret@localhost/db")

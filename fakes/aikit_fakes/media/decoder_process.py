@@ -37,8 +37,9 @@ _WALL = 5
 """Seconds on the clock, for each second of processor time that a request has: others compute too."""
 _ELSEWHERE = (0, -signal.SIGTERM, -getattr(signal, "SIGKILL", signal.SIGTERM))
 """How a decoder process ends that had nothing to do for long, or that somebody else has ended."""
-_ENVIRONMENT = ("PATH", "LD_", "DYLD_", "LANG", "LC_", "TMP", "TEMP", "SYSTEMROOT", "HOME", "VIRTUAL_ENV", "PYTHON")
-"""Beginnings of the variables that a decoder process is given; none of them holds a secret."""
+_ENVIRONMENT = frozenset({"PATH", "HOME", "LANG", "TMPDIR", "TMP", "TEMP", "SYSTEMROOT", "PYTHONHOME"})
+_LOADER = ("LD_", "DYLD_", "LC_")
+"""The variables that a decoder process is given, and beginnings of others; none of them holds a secret."""
 _LEAN = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 
 
@@ -55,7 +56,9 @@ class DecoderProcess:
     """
 
     def __init__(self, module: str, memory: int) -> None:
-        environment = {name: value for name, value in os.environ.items() if name.startswith(_ENVIRONMENT)}
+        environment = {
+            name: value for name, value in os.environ.items() if name in _ENVIRONMENT or name.startswith(_LOADER)
+        }
         environment |= _LEAN | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
         self._child = subprocess.Popen(  # noqa: S603  # this interpreter
             [sys.executable, "-P", "-m", "aikit_fakes.media.decoder_worker", module, str(memory)],

@@ -111,6 +111,9 @@ def main() -> None:
     for standard in (0, 1, 2):  # what native libraries print goes nowhere
         os.dup2(null, standard)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt at the terminal is the parent's to answer
+    if hasattr(signal, "SIGPROF"):  # the parent may ignore or block what ends this process
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGPROF})
     _end_with_parent(channel.source.fileno())
     decoder = importlib.import_module(module)
     decoder.preload()
