@@ -27,6 +27,12 @@ class _Lies:
         self._channel().send({"read": "x" * 10})
         return {"got": len(self._channel().receive()[1])}
 
+    def asks(self) -> Any:
+        """For the file, again and again."""
+        while True:
+            self._channel().send({"read": 1 << 70})
+            self._channel().receive()
+
     def sleeps(self) -> Any:
         time.sleep(60)
 

@@ -67,6 +67,7 @@ class DecoderProcess:
         self._sink, self._source = cast(FileIO, self._child.stdin), cast(FileIO, self._child.stdout)
         self._memory = memory
         self._seconds = self._deadline = 0.0
+        self._size = 0
         self.session: object = None
         self.files = 0
         for pipe in (self._sink, self._source):
@@ -91,10 +92,10 @@ class DecoderProcess:
             Unreadable: it cannot be opened, within the bounds.
         """
         self.session = None
-        size = file.seek(0, os.SEEK_END)
+        self._size = file.seek(0, os.SEEK_END)
         file.seek(0)
         head = file.read(WINDOW)
-        request = {"open": kind, "arguments": dict(arguments), "size": size}
+        request = {"open": kind, "arguments": dict(arguments), "size": self._size}
         facts, _ = self._exchange(request, head, seconds, 0, file)
         self.session = session
         self.files += 1
@@ -141,7 +142,7 @@ class DecoderProcess:
         while True:
             answer, content = self._receive(most)
             if "read" in answer:
-                file.seek(_whole(answer["read"]))
+                file.seek(self._place(answer["read"]))
                 piece = file.read(WINDOW)
                 self._send(prologue({}, len(piece)), piece)
             elif "fault" in answer:
@@ -152,8 +153,12 @@ class DecoderProcess:
     def _refusal(self, answer: dict[str, Any]) -> Unreadable:
         try:
             return Unreadable(Fault[answer["fault"]], str(answer["detail"])[:1000])
-        except KeyError:
+        except (KeyError, TypeError):
             return self._senseless()
+
+    def _place(self, told: object) -> int:
+        """Where in the file the decoder wants to read."""
+        return min(max(told, 0), self._size) if isinstance(told, int) else self._size
 
     def _until(self, seconds: float) -> None:
         self._seconds, self._deadline = seconds, time.monotonic() + seconds
@@ -191,11 +196,13 @@ class DecoderProcess:
 
     def _wait(self, pipe: FileIO, *, writing: bool) -> None:
         """Wait for a pipe, as long as the clock allows."""
-        if not hasattr(select, "poll"):
-            return
-        poll = select.poll()
-        poll.register(pipe, select.POLLOUT if writing else select.POLLIN)
-        if not poll.poll(max(0.0, self._deadline - time.monotonic()) * 1000):
+        left = self._deadline - time.monotonic()
+        is_ready = left > 0
+        if is_ready and hasattr(select, "poll"):
+            poll = select.poll()
+            poll.register(pipe, select.POLLOUT if writing else select.POLLIN)
+            is_ready = bool(poll.poll(left * 1000))
+        if not is_ready:
             self.end()
             raise Unreadable(Fault.COSTLY, f"decoding it takes more than {self._seconds:g} seconds")
 
@@ -429,6 +436,7 @@ class Session:
                 except Ended:  # it had nothing to do for long, and ended just now
                     self._pool.release(worker)
                     worker = self._pool.acquire(self)
+                    self._held = self._held and worker
             yield worker
         except Unreadable as error:
             if error.fault is Fault.COSTLY:
@@ -440,10 +448,6 @@ class Session:
         finally:
             if self._held is None:
                 self._pool.release(worker)
-
-
-def _whole(value: object) -> int:
-    return value if isinstance(value, int) and value >= 0 else 0
 
 
 def _enlarge(pipe: int) -> None:
