@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 
@@ -12,6 +14,8 @@ class Fault(StrEnum):
     DAMAGED = "is damaged"
     LARGE = "is too large"
     ENCRYPTED = "is protected by a password"
+    COSTLY = "takes too much memory or time to decode"
+    BUSY = "has to wait too long for other content to be decoded"
 
 
 class Unreadable(Exception):
@@ -26,3 +30,12 @@ class Unreadable(Exception):
         super().__init__(detail)
         self.fault = fault
         self.detail = detail
+
+
+@contextmanager
+def sensible() -> Iterator[None]:
+    """Makes what an answer of unexpected form raises an `Unreadable`: who read a hostile file may answer anything."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise Unreadable(Fault.DAMAGED, "the decoder's answer makes no sense") from error

@@ -1,4 +1,4 @@
-"""Audio decoding, of video files too: blocks of samples in bounded memory and time.
+"""Audio decoding, of video files too: blocks of samples in bounded memory and time, from a decoder process.
 
 FFmpeg's demuxers and decoders do it, by PyAV. Which demuxer is said by the first bytes of the content alone, for some
 of FFmpeg's others open further files that a playlist names.
@@ -10,19 +10,13 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aikit.distribution import install_command
-from aikit.errors import MissingExtra
-from aikit_fakes.media import Fault, Unreadable
-
-if TYPE_CHECKING:
-    from av.audio.frame import AudioFrame
-    from av.audio.stream import AudioStream
-    from av.container import InputContainer
+from aikit_fakes.media import Fault, Unreadable, sensible
+from aikit_fakes.media.decoder_process import DecoderPool, Session
 
 RATE = 16_000
 """Samples a second of what comes out."""
@@ -30,11 +24,10 @@ LONGEST = 4 * 3600
 """Seconds of a recording, above which it is not read on (Transcribe developer guide, quotas)."""
 _BLOCK = 10 * RATE
 _HEAD = 4096
-_RATES = range(1_000, 768_001)
-_CHANNELS = range(1, 65)
-"""What a header may say and be believed."""
-_BAD = 1000
-"""Damaged packets in a row, after which a file is given up."""
+_SECONDS = 20.0
+"""Seconds of processor time that opening a file or decoding a block of it may take; an ordinary block takes 0.02."""
+DECODERS = DecoderPool("aikit_fakes.media.audio_decoder", workers=8, memory=128 << 20, extra="speech")
+"""Of recordings. A recording keeps one from beginning to end, so that there are more than jobs run at once."""
 
 Samples = NDArray[np.float32]
 
@@ -92,11 +85,12 @@ def probe(file: BinaryIO) -> AudioProperties:
         Unreadable: it holds no audio that can be opened.
         MissingExtra: PyAV is not installed.
     """
-    with _opened(file) as (form, container, stream):
-        seconds = (container.duration or 0) / 1_000_000
-        facts = AudioProperties(form, stream.rate, stream.channels, max(seconds, 0.0))
+    with _opened(file, None) as (form, session):
+        facts = session.facts
+        with sensible():
+            properties = AudioProperties(form, int(facts["rate"]), int(facts["channels"]), float(facts["seconds"]))
     file.seek(0)
-    return facts
+    return properties
 
 
 def decode(file: BinaryIO, channel: int | None = None) -> Iterator[Samples]:
@@ -112,91 +106,29 @@ def decode(file: BinaryIO, channel: int | None = None) -> Iterator[Samples]:
         Unreadable: it holds no audio that can be opened, no sample of it can be decoded, or it lasts too long.
         MissingExtra: PyAV is not installed.
     """
-    file.seek(0)
-    with _opened(file) as (_, container, stream):
-        held: list[Samples] = []
-        count = total = 0
-        for frame in _resampled(container, stream):
-            sane = np.nan_to_num(frame).clip(-1, 1)
-            mono = sane.mean(0, dtype=np.float32) if channel is None else sane[channel]
-            held.append(mono)
-            count += len(mono)
-            total += len(mono)
+    total = 0
+    with _opened(file, channel) as (_, session):
+        while block := session.call("samples", seconds=_SECONDS, most=_BLOCK * 4)[1]:
+            with sensible():
+                samples = np.nan_to_num(np.frombuffer(block, np.float32), copy=False)
+            total += len(samples)
             if total > LONGEST * RATE:
                 raise Unreadable(Fault.LARGE, f"it lasts longer than {LONGEST // 3600} hours")
-            if count >= _BLOCK:
-                yield np.concatenate(held)
-                held, count = [], 0
-        if held:
-            yield np.concatenate(held)
-        elif not total:
-            raise Unreadable(Fault.DAMAGED, "no sound in it can be decoded")
+            yield samples
+    if not total:
+        raise Unreadable(Fault.DAMAGED, "no sound in it can be decoded")
 
 
 @contextmanager
-def _opened(file: BinaryIO) -> Iterator[tuple[str, InputContainer, AudioStream]]:
-    try:
-        import av
-    except ModuleNotFoundError as error:
-        raise MissingExtra(f"opening audio needs the package 'av': {install_command('speech')}") from error
+def _opened(file: BinaryIO, channel: int | None) -> Iterator[tuple[str, Session]]:
+    DECODERS.require("av")
     file.seek(0)
     head = file.read(_HEAD)
-    file.seek(0)
     if not head:
         raise Unreadable(Fault.UNKNOWN, "it is empty")
     form = detect(head)
     if form is None:
         raise Unreadable(Fault.UNKNOWN, "its content is of no known format")
-    try:
-        with av.open(file, "r", format=_DEMUXERS[form], metadata_errors="replace") as container:
-            if not container.streams.audio:
-                raise Unreadable(Fault.UNKNOWN, "it has no sound")
-            stream = container.streams.audio[0]
-            if stream.codec_context is None:  # then it has no attributes either
-                raise Unreadable(Fault.UNKNOWN, "its sound is coded in no known way")
-            if stream.rate not in _RATES or stream.channels not in _CHANNELS:
-                raise Unreadable(Fault.DAMAGED, "its header does not say how the sound is stored")
-            yield form, container, stream
-    except (av.FFmpegError, ValueError) as error:
-        raise Unreadable(Fault.DAMAGED, f"it is damaged: {getattr(error, 'strerror', error)}") from error
-
-
-def _resampled(container: InputContainer, stream: AudioStream) -> Iterator[Samples]:
-    """The frames of a stream at `RATE`, each of shape (channels, samples)."""
-    import av
-
-    # interleaved: PyAV 18 reads past the end of frames that have many planes
-    resampler = av.AudioResampler(format="flt", layout=stream.layout, rate=RATE)
-    channels = stream.channels
-    bad = 0
-
-    def apart(frames: list[AudioFrame]) -> Iterator[Samples]:
-        return (np.asarray(one.to_ndarray(), np.float32).reshape(-1, channels).T for one in frames)
-
-    for frame in _frames(container, stream):
-        try:
-            yield from apart(resampler.resample(frame))
-            bad = 0
-        except (av.FFmpegError, ValueError):  # its layout or rate changed on the way: what that is cannot be told
-            bad += 1
-            if bad > _BAD:
-                return
-    yield from apart(resampler.resample(None))
-
-
-def _frames(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
-    import av
-
-    packets = container.demux(stream)
-    bad = 0
-    while True:
-        try:
-            packet = next(packets, None)
-            if packet is None:
-                return
-            yield from packet.decode()
-            bad = 0
-        except av.FFmpegError:
-            bad += 1
-            if bad > _BAD:
-                return
+    how = {"demuxer": _DEMUXERS[form], "rate": RATE, "channel": channel, "block": _BLOCK}
+    with DECODERS.session("audio", file, how, seconds=_SECONDS, held=True) as session:
+        yield form, session

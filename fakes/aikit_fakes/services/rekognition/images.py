@@ -35,13 +35,15 @@ def decode_bytes(data: bytes, context: Context) -> Pixels:
     """The pixels of an image's bytes, upright: RGB, uint8, [height, width, 3].
 
     Raises:
-        ServiceError: `InvalidImageFormatException`, `ImageTooLargeException`, or `InvalidParameterException` for one
-            that is too small, as AWS has it.
+        ServiceError: `InvalidImageFormatException`, `ImageTooLargeException`, `InvalidParameterException` for one that
+            is too small, as AWS has it, or `ThrottlingException` where too much else is being decoded.
     """
     try:
         opened = decode_image(data, max_pixels=_LIMIT["pixels"])
     except Unreadable as error:
-        if error.fault is Fault.LARGE:
+        if error.fault is Fault.BUSY:
+            raise context.error("ThrottlingException", f"The request cannot be served now: {error}") from error
+        if error.fault in (Fault.LARGE, Fault.COSTLY):
             raise context.error("ImageTooLargeException", f"Request has an image that is too large: {error}") from error
         raise context.error("InvalidImageFormatException", "Request has invalid image format") from error
     height, width = opened.pixels.shape[:2]

@@ -22,6 +22,8 @@ _CODES = {
     Fault.ENCRYPTED: "UnsupportedDocumentException",
     Fault.DAMAGED: "BadDocumentException",
     Fault.LARGE: "BadDocumentException",
+    Fault.COSTLY: "BadDocumentException",
+    Fault.BUSY: "ThrottlingException",
 }
 """By what is wrong with a document; API reference, errors of AnalyzeDocument."""
 _UNSUPPORTED = "Request has unsupported document format"
@@ -79,4 +81,6 @@ def error_message(error: Unreadable) -> str:
     """AWS's words for it, and what is wrong."""
     if _CODES[error.fault] == "UnsupportedDocumentException":
         return f"{_UNSUPPORTED}: {error.detail}"
+    if error.fault is Fault.BUSY:
+        return f"The request cannot be served now: {error.detail}"
     return f"Request has bad document: {error.detail}"

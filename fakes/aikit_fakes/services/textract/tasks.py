@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from aikit.errors import ServiceError
 from aikit_fakes.jobs import Job, JobFailed
-from aikit_fakes.media import Unreadable
+from aikit_fakes.media import Fault, Unreadable
 from aikit_fakes.objects import ObjectsError
 from aikit_fakes.services.textract import output
 from aikit_fakes.services.textract.analysis import blocks
@@ -52,7 +52,8 @@ def _analyze_pages(job: Job, file: BinaryIO, request: AnalysisRequest) -> dict[s
             try:
                 found = blocks(opened.page(number - 1), number, request, job.context)
             except Unreadable as error:
-                if opened.pages == 1:
+                # the next pages of a document that is made to take long would take as long
+                if opened.pages == 1 or error.fault in (Fault.COSTLY, Fault.BUSY):
                     raise
                 found = []
                 unreadable.append(number)

@@ -31,11 +31,12 @@ _TOO_LITTLE = (
     "Provide an audio file with someone speaking for a longer period of time and try your request again."
 )
 _TOO_SHORT = "The input media file length is too small. Check the length of the file and try your request again."
+_INVALID = "The data in your input file isn't valid. Check the contents of the file and try your request again."
 _REASONS = {
     Fault.UNKNOWN: "Unsupported media format.",
-    Fault.DAMAGED: (
-        "The data in your input file isn't valid. Check the contents of the file and try your request again."
-    ),
+    Fault.DAMAGED: _INVALID,
+    Fault.COSTLY: _INVALID,
+    Fault.BUSY: "The service is overloaded. Try your request again later.",
     Fault.LARGE: (
         "Invalid file size: file size too large. Maximum audio duration is 4.000000 hours.Check the length of the file "
         "and try your request again."

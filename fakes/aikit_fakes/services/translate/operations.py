@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aikit_fakes.context import Context
+from aikit_fakes.media import Unreadable
 from aikit_fakes.resources import tagging
 from aikit_fakes.services.translate import documents
 from aikit_fakes.services.translate.languages import list_languages
@@ -59,6 +60,8 @@ def translate_document(request: Any, context: Context) -> Answer:
         translated = form(content, translator.parts)
     except documents.BadDocument as error:
         raise context.error("InvalidRequestException", f"The document cannot be read: {error}.") from error
+    except Unreadable as error:
+        raise context.error("TooManyRequestsException", f"The document cannot be read now: {error}.") from error
     return {"TranslatedDocument": {"Content": translated}, **_applied(translator)}
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from aikit.errors import AIKitError, ServiceError
 from aikit_fakes.jobs import Job, JobFailed
+from aikit_fakes.media import Unreadable
 from aikit_fakes.objects import Info, ObjectsError
 from aikit_fakes.s3_locations import Files, check_output, failure
 from aikit_fakes.services.translate import documents, output
@@ -84,6 +85,8 @@ def _translate_document(job: Job, name: str, info: Info, target: str) -> Outcome
         translated = documents.FORMS[body["InputDataConfig"]["ContentType"]](content, translator.parts)
     except documents.BadDocument as error:
         return _failure(name, "Customer", "InvalidDocument", f"The document cannot be read: {error}.")
+    except Unreadable as error:
+        return _failure(name, "Server", "TooManyRequestsException", f"The document cannot be read now: {error}.")
     except (ServiceError, ObjectsError) as error:
         code = error.code if isinstance(error, ServiceError) else type(error).__name__
         return _failure(name, "Customer", code, error.message if isinstance(error, ServiceError) else str(error))

@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
-from lxml import etree
-
 from aikit_fakes.context import Context
 from aikit_fakes.engines.translation import language_codes
+from aikit_fakes.media import Fault, Unreadable
+from aikit_fakes.media.markup_decoding import read_tmx
 from aikit_fakes.resources import describe, listing, put, remove
 from aikit_fakes.resources.crud import find
 from aikit_fakes.services.translate.resources import LIMITS, TERMINOLOGY
@@ -23,7 +23,6 @@ from aikit_fakes.validation import sized
 LIMIT = LIMITS["terminology"]
 DATA = "TerminologyData"
 """What the store calls the files; no operation lists them."""
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _TMX = """<?xml version="1.0" encoding="UTF-8"?>
 <tmx version="1.4">
 <header creationtool="aikit" creationtoolversion="1" datatype="PlainText" segtype="phrase" adminlang="en" \
@@ -60,6 +59,7 @@ class Terminology(NamedTuple):
         return {row[a]: row[b] for row in reversed(self.rows) if row[a] and row[b]}
 
 
+@lru_cache(16)
 def read(file: bytes, form: str) -> Terminology:
     """The terminology in a file.
 
@@ -69,6 +69,7 @@ def read(file: bytes, form: str) -> Terminology:
 
     Raises:
         InvalidTerminology: it is none.
+        Unreadable: `BUSY`, where too much else is being decoded.
     """
     languages, rows = _read_tmx(file) if form == "TMX" else _read_table(file, _DELIMITERS[form])
     if len(languages) < 2:
@@ -112,7 +113,7 @@ def load(names: Sequence[str], source: str, target: str, context: Context) -> tu
         return None
     check_names(names, context)
     data = _data(names[0], context)
-    terminology = _parsed(data["File"], data["Format"])
+    terminology = _parsed(data["File"], data["Format"], context)
     one_way = data["Directionality"] == "UNI" and source != terminology.languages[0]
     return names[0], Terms({} if one_way else terminology.targets(source, target))
 
@@ -136,7 +137,7 @@ def _prepare(request: Any, context: Context) -> Mapping[str, Any]:
             f"The terminology file has {len(file)} bytes; the limit is {LIMIT['bytes']}.",
         )
     try:
-        terminology = read(file, data.format)
+        terminology = _parsed(file, data.format, context)
     except InvalidTerminology as error:
         raise context.error("InvalidParameterValueException", f"The terminology file is not valid: {error}.") from error
     direction = data.directionality or "UNI"
@@ -162,7 +163,7 @@ def _location(record: Record, request: Any, context: Context) -> dict[str, Any]:
     name = record.body["Name"]
     data = _data(name, context)
     form = request.terminology_data_format or data["Format"]
-    content = data["File"] if form == data["Format"] else write(_parsed(data["File"], data["Format"]), form)
+    content = data["File"] if form == data["Format"] else write(_parsed(data["File"], data["Format"], context), form)
     bucket = f"aikit-translate-{context.account}-{context.region}"
     key = f"terminologies/{name}/LATEST/{name}.{form.lower()}"
     context.state.objects.create_bucket(bucket)
@@ -203,9 +204,17 @@ def _data(name: str, context: Context) -> dict[str, Any]:
     return record.body
 
 
-@lru_cache(16)
-def _parsed(file: bytes, form: str) -> Terminology:
-    return read(file, form)
+def _parsed(file: bytes, form: str, context: Context) -> Terminology:
+    """The terminology in a file.
+
+    Raises:
+        InvalidTerminology: it is none.
+        ServiceError: `TooManyRequestsException`, where too much else is being decoded.
+    """
+    try:
+        return read(file, form)
+    except Unreadable as error:
+        raise context.error("TooManyRequestsException", f"The terminology cannot be read now: {error}.") from error
 
 
 def _read_table(file: bytes, delimiter: str) -> tuple[list[str], list[tuple[str, ...]]]:
@@ -228,28 +237,18 @@ def _read_table(file: bytes, delimiter: str) -> tuple[list[str], list[tuple[str,
 
 
 def _read_tmx(file: bytes) -> tuple[list[str], list[tuple[str, ...]]]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(file, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise InvalidTerminology(f"it is not XML: {error}") from error
-    types: Any = root.getroottree().docinfo.internalDTD
-    if types is not None and any(True for _ in types.iterentities()):
-        raise InvalidTerminology("it declares entities, which a terminology has no use for")
-    units = [dict(map(_variant, unit.iterfind("tuv"))) for unit in root.iterfind("body/tu")]
-    header = root.find("header")
-    told = header.get("srclang", "*all*") if header is not None else "*all*"
+        found = read_tmx(file)
+    except Unreadable as error:
+        if error.fault is Fault.BUSY:
+            raise
+        raise InvalidTerminology(error.detail) from error
+    units = [{_code(language): text for language, text in unit.items()} for unit in found.units]
+    told = found.source
     named = list(dict.fromkeys(code for unit in units for code in unit))
     source = named[:1] if told.lower() == "*all*" else [_code(told)]
     languages = source + [code for code in named if code not in source]
     return languages, [tuple(unit.get(code, "") for code in languages) for unit in units]
-
-
-def _variant(tuv: Any) -> tuple[str, str]:
-    """Language and text of a `<tuv>`."""
-    segment = tuv.find("seg")
-    text = "".join(segment.itertext()).strip() if segment is not None else ""
-    return _code(tuv.get(_LANG) or tuv.get("lang") or ""), text
 
 
 def _tuv(code: str, term: str) -> str:
