@@ -127,6 +127,7 @@ class Values:
             "day": [day, f"{when.day} {when:%B}"],
             "weekday": [f"{when:%A}", f"{when:%A}, {day}"],
             "month": [f"{when:%B %Y}"],
+            "year": [str(when.year)],
             "iso": [f"{when:%Y-%m-%dT%H:%M:%SZ}", f"{when:%Y-%m-%d %H:%M:%S}"],
         }
         anything = [f"{day}, {when.year}", f"{when.day} {when:%b %Y}", *forms["numeric"], *forms["day"]]
