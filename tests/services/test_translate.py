@@ -214,7 +214,7 @@ def test_what_is_no_language_comes_out_as_it_is(kit: AIKit, text: str, translate
 
 @needs_apertium
 def test_the_text_around_placeholders_is_translated_as_one(apertium: AIKit) -> None:
-    text = "Hello {name}, the <b>red</b> car costs %s.\nThe weather is nice today."
+    text = "Hello {name}, the <b>red</b> car is %s.\nThe weather is nice today."
     answer = apertium.translate.translate_text(text=text, **EN_ES).translated_text
     assert "{name}" in answer
     assert "coche <b>rojo</b>" in answer

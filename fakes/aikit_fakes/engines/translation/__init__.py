@@ -1,7 +1,8 @@
 """Machine translation.
 
 `Translation` is what every engine does. Formats, and words that must come out as they are, go through
-`formatted_text.translate`, which asks an engine that can carry them along (`FormattedTranslation`) and helps one that cannot.
+`formatted_text.translate`, which asks an engine that can carry them along (`FormattedTranslation`) and helps one that
+cannot.
 """
 
 from __future__ import annotations

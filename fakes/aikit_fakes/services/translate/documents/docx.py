@@ -20,6 +20,7 @@ from typing import Any
 from lxml import etree
 
 from aikit_fakes.engines.translation import Part
+from aikit_fakes.services.translate import untranslatable
 from aikit_fakes.services.translate.documents.formats import BadDocument, Translate
 from aikit_fakes.services.translate.resources import LIMITS
 
@@ -78,7 +79,9 @@ class _Text:
         # the look that most of the text has is the plain one, to which what has no look of its own falls
         styles = {look: style for style, (look, _) in enumerate(said.most_common())}
         self._like = {styles[_looks(run)]: run for run in reversed(runs)}
-        self.parts = [Part(_said(run), styles[_looks(run)]) for run in runs]
+        self.parts = [
+            Part(piece, styles[_looks(run)], kept) for run in runs for piece, kept in untranslatable.split(_said(run))
+        ]
 
     def replace(self, parts: Sequence[Part]) -> None:
         """Put these parts where the runs are."""
