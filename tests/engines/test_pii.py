@@ -373,6 +373,11 @@ WORST = {
     "surrogates": "\ud800" * N,
     "right to left": "\u202eאב " * (N // 4),
     "tags": "<a href='x'>" * (N // 12),
+    "masks": "*" * N,
+    "masked groups": "card **** " * (N // 10),
+    "masked addresses": "*@" * (N // 2),
+    "lists of people": "- Aa Bb\n" * (N // 8),
+    "rows": "Aa Bb," * (N // 6),
 }
 
 
