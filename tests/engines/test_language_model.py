@@ -325,6 +325,20 @@ def test_text_to_translate_cannot_give_orders(kit: AIKit, server: Gullible, orde
         assert not MARK.search(user["content"])
 
 
+@pytest.mark.parametrize("formality", ["FORMAL", "INFORMAL"])
+def test_formality_is_asked_of_the_model(kit: AIKit, server: Gullible, formality: str) -> None:
+    answer = kit.translate.translate_text(
+        text="You idiot!",
+        source_language_code="en",
+        target_language_code="es",
+        settings={"formality": formality},
+    )
+    assert answer.to_aws()["AppliedSettings"] == {"Formality": formality}
+    assert f"Address the reader {formality.lower()}ly" in server.bodies[-1]["messages"][0]["content"]
+    kit.translate.translate_text(text="You idiot!", source_language_code="en", target_language_code="es")
+    assert "Address the reader" not in server.bodies[-1]["messages"][0]["content"]
+
+
 @pytest.mark.parametrize("mode", ["prose", "fenced", "HACKED", "null", "empty", "500", "no choices", "deep", "2 MB"])
 def test_a_translation_is_refused_where_the_reply_is_wrong(kit: AIKit, server: Gullible, mode: str) -> None:
     server.mode = mode

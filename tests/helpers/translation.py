@@ -20,6 +20,22 @@ class Shouting:
         return [text.upper() for text in texts]
 
 
+class Polite(Shouting):
+    """Says how it addresses the reader."""
+
+    def __init__(self, formality: str = "") -> None:
+        self._formality = formality
+
+    def with_formality(self, formality: str) -> Polite:
+        """The same for one level."""
+        return Polite(formality)
+
+    def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        """Each text in capitals, behind the level."""
+        lead = f"{self._formality}: " if self._formality else ""
+        return [lead + text for text in super().translate(texts, source, target)]
+
+
 def shouting(executor: str = "inline") -> AIKit:
     """A kit of its own whose Translate shouts."""
     engines = {"translate.translation": "python:helpers.translation:Shouting"}

@@ -5,18 +5,23 @@ The recognisers were written first, the messages after them; half a may be looke
 
 from __future__ import annotations
 
+import csv
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from html import unescape
+from itertools import groupby
 from pathlib import Path
 
 from aikit_fakes.engines.pii.embedded import Embedded, load
-from tests.quality import Row, timed
+from tests.quality import Row, on_clone, timed
 from tests.quality.synthetic.pii import Sample, samples, templates
 
 ROUNDS = 10  # times each message is filled
 SEED = 20_260
 BATCH = 25  # Comprehend's largest
+TWEETS = "S0l0m4n/aie3-twitter-customer-support"
+TWEETS_COMMIT = "8ab122e4eb08f105cfc70273b912f92c13c7f1ac"
 DATA = "messages of ours filled with Faker (MIT), tests/quality/synthetic/pii_templates.toml"
 
 # what one writes in an afternoon: no check digits, nothing of the words around
@@ -56,7 +61,47 @@ def measure() -> list[Row]:
         _spans(engine, "PII, Spanish messages, half b", "es", samples(templates("es_b"), ROUNDS, SEED), 0.80),
         _spans(engine, "PII, Spanish messages, half a", "es", samples(templates("es_a"), ROUNDS, SEED)),
         _negatives(engine),
+        *(_complaints(engine, half) for half in ("b", "a")),
+        *on_clone(TWEETS, TWEETS_COMMIT, "PII, tweets to support teams", lambda clone: _tweets(engine, clone)),
     ]
+
+
+def complaints(half: str, rounds: int = ROUNDS) -> list[Sample]:
+    """Real complaints, with made-up values where the personal data was taken out."""
+    return samples(templates(half, Path(__file__).with_name("pii_complaints.toml")), rounds, SEED)
+
+
+def tweets(clone: Path, half: str) -> list[Sample]:
+    """Real tweets, with made-up values in place of the personal data; labelled by hand (pii_tweets.tsv).
+
+    Handles and links are no part of the labels: see `without_handles`.
+    """
+    with (clone / "data/test_set.csv").open(encoding="utf-8", newline="") as file:
+        texts = {row[""]: unescape(row["text"]) for row in csv.DictReader(file)}
+    lines = Path(__file__).with_name("pii_tweets.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    return [
+        _relabelled(texts[number], [row[2:] for row in group])
+        for (part, number), group in groupby(rows, lambda row: (row[0], row[1]))
+        if part == half
+    ]
+
+
+def without_handles(sample: Sample, spans: Sequence[Span]) -> list[Span]:
+    """The spans that are no @handle and no link, of which every tweet is full."""
+    return [span for span in spans if sample.text[span[0]] != "@" and span[2] != "URL"]
+
+
+def _relabelled(text: str, rows: Sequence[Sequence[str]]) -> Sample:
+    parts: list[str] = []
+    spans: list[Span] = []
+    done = length = 0
+    for first, last, kind, value in rows:
+        parts += [text[done : int(first)], value or text[int(first) : int(last)]]
+        begin = length + len(parts[-2])
+        length, done = begin + len(parts[-1]), int(last)
+        spans += [(begin, length, kind)] if kind else []
+    return Sample("".join([*parts, text[done:]]), spans)
 
 
 def negatives() -> list[str]:
@@ -92,17 +137,31 @@ def overlapping(one: Span, other: Span) -> bool:
     return one[2] == other[2] and one[0] < other[1] and other[0] < one[1]
 
 
-def _spans(engine: Embedded, what: str, language: str, data: Sequence[Sample], floor: float | None = None) -> Row:
+def _spans(
+    engine: Embedded,
+    what: str,
+    language: str,
+    data: Sequence[Sample],
+    floor: float | None = None,
+    *,
+    data_from: str = DATA,
+    handles: bool = True,
+) -> Row:
     texts, right = [sample.text for sample in data], [sample.spans for sample in data]
     answers, cpu_ms, peak_mb = timed(lambda texts: found(engine, texts, language), texts)
     plain = [_plain(text) for text in texts]
+    if not handles:
+        answers, plain = (
+            [without_handles(sample, spans) for sample, spans in zip(data, each, strict=True)]
+            for each in (answers, plain)
+        )
     kinds = Counter(span[2] for spans in right for span in spans)
     by_type = {kind: f1(_only(kind, right), _only(kind, answers), exact)[2] for kind in sorted(kinds)}
     return Row(
         what=what,
         capabilities=("comprehend.pii",),
         engine=engine.name,
-        data=f"{DATA}; {len(texts)} texts, {kinds.total()} spans of {len(kinds)} types",
+        data=f"{data_from}; {len(texts)} texts, {kinds.total()} spans of {len(kinds)} types",
         scores=_scores(right, answers),
         floors={"F1": floor} if floor else {},
         baseline="plain patterns",
@@ -116,6 +175,27 @@ def _spans(engine: Embedded, what: str, language: str, data: Sequence[Sample], f
 def _scores(right: Answers, answers: Answers) -> dict[str, float]:
     precision, recall, score = f1(right, answers, exact)
     return {"F1": score, "precision": precision, "recall": recall, "F1 of overlaps": f1(right, answers, overlapping)[2]}
+
+
+def _complaints(engine: Embedded, half: str) -> Row:
+    about = (
+        "complaints to the Consumer Financial Protection Bureau (public domain), tests/quality/pii_complaints.toml, "
+        "values of Faker (MIT) where the bureau took the originals out"
+    )
+    return _spans(engine, f"PII, complaints, half {half}", "en", complaints(half), data_from=about)
+
+
+def _tweets(engine: Embedded, clone: Path) -> list[Row]:
+    about = (
+        f"tweets of the Customer Support on Twitter corpus (CC BY-NC-SA 4.0) in {TWEETS} at {TWEETS_COMMIT}, labelled "
+        "by us; made-up values in place of the personal data; handles and links left out"
+    )
+    rows = []
+    for half in ("b", "a"):
+        data = tweets(clone, half)
+        data = [sample._replace(spans=without_handles(sample, sample.spans)) for sample in data]
+        rows.append(_spans(engine, f"PII, tweets, half {half}", "en", data, data_from=about, handles=False))
+    return rows
 
 
 def _only(kind: str, spans: Answers) -> Answers:

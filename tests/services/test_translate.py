@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 from aikit import AIKit
 from aikit.contract.service import service
 from aikit.errors import InvalidRequest, ServiceError, UnsupportedLocally
+from aikit_fakes.backend import Local
 from aikit_fakes.engines.translation import Part
+from aikit_fakes.services.translate import untranslatable
 from aikit_fakes.services.translate.term_matching import Terms
 from helpers.apertium import needs_apertium
 from helpers.translation import embedded, shouting
@@ -137,6 +140,99 @@ def test_settings_are_told_only_where_they_were_applied(kit: AIKit) -> None:
     plain = kit.translate.translate_text(text="joder", **EN_ES, settings={"formality": "INFORMAL", "brevity": "ON"})
     assert plain.translated_text == "JODER"
     assert "AppliedSettings" not in plain.to_aws()
+
+
+def test_profanity_is_told_only_where_a_word_was_masked(kit: AIKit) -> None:
+    answer = kit.translate.translate_text(text="qué día", **EN_ES, settings={"profanity": "MASK"})
+    assert answer.translated_text == "QUÉ DÍA"
+    assert "AppliedSettings" not in answer.to_aws()
+
+
+def test_formality_is_told_where_the_engine_applied_it() -> None:
+    engines = {"translate.translation": "python:helpers.translation:Polite"}
+    kit = AIKit(Local(engines, state="memory", executor="inline", pace="instant"))
+    answer = kit.translate.translate_text(text="hello", **EN_ES, settings={"formality": "FORMAL"})
+    assert answer.translated_text == "FORMAL: HELLO"
+    assert answer.to_aws()["AppliedSettings"] == {"Formality": "FORMAL"}
+    assert "AppliedSettings" not in kit.translate.translate_text(text="hello", **EN_ES).to_aws()
+    # Translate has no formality in English
+    back = {"source_language_code": "es", "target_language_code": "en"}
+    answer = kit.translate.translate_text(text="hola", **back, settings={"formality": "FORMAL"})
+    assert (answer.translated_text, answer.applied_settings) == ("HOLA", None)
+    # nothing of it is language
+    answer = kit.translate.translate_text(text="{name}", **EN_ES, settings={"formality": "FORMAL"})
+    assert (answer.translated_text, answer.applied_settings) == ("{name}", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "translated"),
+    [
+        ('<p class="the title">the <b>red</b> cat</p>', '<p class="the title">THE <b>RED</b> CAT</p>'),
+        (
+            '<note to="me">the cat</note><x:y a="the cat">the dog</x:y>',
+            '<note to="me">THE CAT</note><x:y a="the cat">THE DOG</x:y>',
+        ),
+        ('<span translate="no">the cat</span> the dog', '<span translate="no">the cat</span> THE DOG'),
+        (
+            '<?xml version="1.0"?><!-- the cat --><source>the red cat</source><![CDATA[the cat]]>',
+            '<?xml version="1.0"?><!-- the cat --><source>THE RED CAT</source><![CDATA[the cat]]>',
+        ),
+        ("the &amp; cat &lt;the dog&gt; a < b", "THE &amp; CAT &lt;THE DOG&gt; A < B"),
+        ("<code>the cat</code> and <kbd>the dog</kbd>", "<code>the cat</code> AND <kbd>the dog</kbd>"),
+        (
+            "hello {name}, you have {{ count }} of {0} and ${user} and #{x} and %{y}",
+            "HELLO {name}, YOU HAVE {{ count }} OF {0} AND ${user} AND #{x} AND %{y}",
+        ),
+        ("paid %s on %1$d, %(total)s and %.2f at 50% discount", "PAID %s ON %1$d, %(total)s AND %.2f AT 50% DISCOUNT"),
+        (
+            "{count, plural, one {# item} other {# items in {cart}}} left",
+            "{count, plural, one {# item} other {# items in {cart}}} LEFT",
+        ),
+        ("{% if user %} the cat {% endif %} <%= user.name %>", "{% if user %} THE CAT {% endif %} <%= user.name %>"),
+        (
+            "see https://example.com/the/cat?a=b_c, or (www.example.com/the). mail jane@example.com",
+            "SEE https://example.com/the/cat?a=b_c, OR (www.example.com/the). MAIL jane@example.com",
+        ),
+        (
+            "open /usr/local/the_cat, ./src/app.py or C:\\Users\\the",
+            "OPEN /usr/local/the_cat, ./src/app.py OR C:\\Users\\the",
+        ),
+        (
+            "run `git the cat` with --dry-run and foo.bar() in config.yaml",
+            "RUN `git the cat` WITH --dry-run AND foo.bar() IN config.yaml",
+        ),
+        ("```\nthe cat\n```\nthe dog\r\n  the cat", "```\nthe cat\n```\nTHE DOG\r\n  THE CAT"),
+        ("and/or, 24/7, it.I am: here (or there)", "AND/OR, 24/7, IT.I AM: HERE (OR THERE)"),
+    ],
+)
+def test_what_is_no_language_comes_out_as_it_is(kit: AIKit, text: str, translated: str) -> None:
+    assert kit.translate.translate_text(text=text, **EN_ES).translated_text == translated
+    document = {"content": text.encode(), "content_type": "text/plain"}
+    answer = kit.translate.translate_document(document=document, **EN_ES)
+    assert answer.translated_document.content == translated.encode()
+
+
+@needs_apertium
+def test_the_text_around_placeholders_is_translated_as_one(apertium: AIKit) -> None:
+    text = "Hello {name}, the <b>red</b> car is %s.\nThe weather is nice today."
+    answer = apertium.translate.translate_text(text=text, **EN_ES).translated_text
+    assert "{name}" in answer
+    assert "coche <b>rojo</b>" in answer
+    assert "%s" in answer
+    assert answer.endswith("\nEl tiempo es bueno hoy.")
+
+
+@pytest.mark.parametrize(
+    "piece", ["{", "{a,plural,", "<%", "`", "/a", "a_", "a.", "http:(", "{{", "```a", "\\\\a", "<a ", "&"]
+)
+def test_the_time_to_find_what_is_kept_is_linear(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * size)[:size]
+        start = time.process_time()
+        assert "".join(kept for kept, _ in untranslatable.split(text)) == text
+        return time.process_time() - start
+
+    assert seconds(40_000) < 4 * seconds(20_000) + 0.5
 
 
 def test_languages_have_names_in_every_display_language(kit: AIKit) -> None:

@@ -23,6 +23,7 @@ from io import FileIO
 from threading import Condition, Lock
 from typing import Any, BinaryIO, cast
 
+from aikit.distribution import install_command
 from aikit.errors import EngineFailed, MissingExtra
 from aikit_fakes.media import Fault, Unreadable
 from aikit_fakes.media.message_framing import HEADER, PREFIX, WINDOW, parsed, prologue

@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from faker import Faker
 
+TEMPLATES = Path(__file__).with_name("pii_templates.toml")
+"""Messages of ours."""
+
 _HOLE = re.compile(r"\{([A-Z_]+)(?:\.(\w+))?\}")
 _MONTHS = (
     *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
@@ -30,9 +33,9 @@ class Sample(NamedTuple):
     spans: list[tuple[int, int, str]]
 
 
-def templates(part: str) -> list[str]:
-    """The messages of one part: `a`, `b`, `es_a` or `es_b`."""
-    table = tomllib.loads(Path(__file__).with_name("pii_templates.toml").read_text(encoding="utf-8"))
+def templates(part: str, file: Path = TEMPLATES) -> list[str]:
+    """The messages of one part of a file: `a`, `b`, `es_a` or `es_b`."""
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
     messages: list[str] = table[part]
     return messages
 
@@ -124,6 +127,7 @@ class Values:
             "day": [day, f"{when.day} {when:%B}"],
             "weekday": [f"{when:%A}", f"{when:%A}, {day}"],
             "month": [f"{when:%B %Y}"],
+            "year": [str(when.year)],
             "iso": [f"{when:%Y-%m-%dT%H:%M:%SZ}", f"{when:%Y-%m-%d %H:%M:%S}"],
         }
         anything = [f"{day}, {when.year}", f"{when.day} {when:%b %Y}", *forms["numeric"], *forms["day"]]
@@ -152,7 +156,7 @@ class Values:
         return self._shape("####")
 
     def _bank_account_number(self, variant: str) -> str:
-        return self._shape("########", "##########", "############")
+        return self._shape("####") if variant == "last4" else self._shape("########", "##########", "############")
 
     def _bank_routing(self, variant: str) -> str:
         return str(self._fakers["us"].aba())

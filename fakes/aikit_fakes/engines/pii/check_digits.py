@@ -19,6 +19,9 @@ _TURN = (
     *("0123456789", "1576283094", "5803796142", "8916043527"),
     *("9453126870", "4286573901", "2793806415", "7046913258"),
 )
+_NETWORKS = re.compile(
+    r"4\d{12}(?:\d{3}){0,2}|(?:5|2[2-7])\d{14,15}(?<=\d{16})|3[47]\d{13}|3[0689]\d{12}(?:\d{2}|\d{5})?|35\d{14}(?:\d{3})?|6\d{15}(?:\d{3})?"
+)
 _VIN_VALUES = dict(zip("0123456789ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "012345678912345678123457923456789"), strict=True))
 _VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)  # 49 CFR 565.15
 
@@ -36,8 +39,8 @@ def luhn(text: str) -> bool:
 
 
 def card(text: str) -> bool:
-    """Luhn, and a first digit that payment networks use."""
-    return digits(text)[0] in (2, 3, 4, 5, 6) and luhn(text)
+    """Luhn, and a beginning and a length that a payment network uses (ISO/IEC 7812-1, the networks' own ranges)."""
+    return _NETWORKS.fullmatch("".join(map(str, digits(text)))) is not None and luhn(text)
 
 
 def iban(text: str) -> bool:
@@ -107,6 +110,11 @@ def few_digits(text: str) -> bool:
     return 6 <= len(digits(text)) <= 17
 
 
+def masked(text: str) -> bool:
+    """Three or more characters that stand for hidden ones."""
+    return sum(character in "*#xX•●∙·✱" for character in text) >= 3
+
+
 class Check(NamedTuple):
     """One check and how much it tells.
 
@@ -132,6 +140,7 @@ CHECKS = {
     "ip_address": Check(ip_address, 1),
     "ssn": Check(ssn, 1),
     "few_digits": Check(few_digits, 1),
+    "masked": Check(masked, 1),
 }
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import regex
 
 from aikit_fakes.package_data import read_toml
 
-NOT_PII = "NOT_PII"
 BEFORE = 90  # code points back that a label may begin
 AFTER = 25  # code points on
 _WORD = regex.compile(r"\p{Lu}{2,}s?(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+|\p{N}+")  # cardNumber is two
@@ -23,6 +22,7 @@ _WEAK = frozenset(
 )  # groups of everyday words: they take nothing from others
 _VALUE_COST = 1.5  # another value in between
 _CAPTURE_COST = 2.0  # another label in between
+_NUMBERED_COST = 4.0  # the label of a number that is no personal data, right beside it
 
 
 class ContextWord(NamedTuple):
@@ -51,19 +51,28 @@ class ContextWords:
     def distance(self, begin: int, end: int, groups: Sequence[str]) -> float | None:
         """How far the nearest label of one of the groups is from a span: 0 beside it, 1 a word more; None: too far."""
         wanted = set(groups)
-        before, own = None, 0
+        before, own = None, 0.0
         for label in self._preceding(begin):
             if wanted & label.groups:
-                before = self._cost(label.end, begin) + _CAPTURE_COST * own
+                before = self._cost(label.end, begin) + own
                 break
-            own += not label.groups <= _WEAK
+            if "NOT_PII" in label.groups and not own and self._cost(label.end, begin) == 0:
+                own = _NUMBERED_COST
+            elif not label.groups <= _WEAK:
+                own += _CAPTURE_COST
         after = self._after(end, wanted)
         return min((cost for cost in (before, after) if cost is not None), default=None)
 
-    def denied(self, begin: int) -> bool:
-        """Whether the nearest label before a place says that what is there is no personal data."""
+    def denied(self, begin: int, end: int, groups: Collection[str]) -> bool:
+        """Whether the nearest label before a span, of one of the groups, says that a number there is no personal data.
+
+        It stands a word off at most from digits and letters alone, and right beside what has a form of its own.
+        """
         nearest = next((label for label in self._preceding(begin) if not label.groups <= _WEAK), None)
-        return nearest is not None and NOT_PII in nearest.groups and self._cost(nearest.end, begin) <= 1
+        if nearest is None or nearest.groups.isdisjoint(groups):
+            return False
+        after = nearest.end + self._text.startswith(".", nearest.end)  # "no. 4"
+        return self._cost(after, begin) <= (1 if self._text[begin:end].isalnum() else 0)
 
     def _preceding(self, begin: int) -> Iterator[ContextWord]:
         """Nearest first."""

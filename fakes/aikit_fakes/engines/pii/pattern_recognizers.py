@@ -21,6 +21,8 @@ WEAK_LABEL_ODDS = 30.0
 DENIED_ODDS = 0.02
 FAILED_ODDS = 0.05  # made-up numbers in messages often have wrong check digits
 SUREST = 0.9999
+NUMBERED = ("NOT_PII", "VERSION")
+"""Groups of labels that bare digits after them are numbers of: an order, a version."""
 
 _NESTED = 4  # parts inside parts inside parts
 
@@ -56,6 +58,7 @@ class PatternRecognizer(NamedTuple):
     weak_labels: Sequence[str]
     reach: float
     evident: bool
+    denied_by: Sequence[str]
 
     def candidates(self, text: str, labels: ContextWords, deadline: float) -> Iterator[Candidate]:
         """Every match in a folded text and its score.
@@ -64,24 +67,25 @@ class PatternRecognizer(NamedTuple):
             TimeoutError: the deadline passed; never a part of the answer.
         """
         for match in self.pattern.finditer(text, timeout=max(deadline - thread_time(), 1e-3)):
-            begin, end = match.span("value" if "value" in self.pattern.groupindex else 0)
-            candidate = self._judged(text[begin:end], begin, end, labels)
-            if candidate:
-                yield candidate
+            for begin, end in match.spans("value" if "value" in self.pattern.groupindex else 0):
+                candidate = self._judged(text[begin:end], begin, end, labels)
+                if candidate:
+                    yield candidate
 
     def _judged(self, value: str, begin: int, end: int, labels: ContextWords) -> Candidate | None:
         checked = CHECKS[self.check].passes(value) if self.check else False
         if self.strict and not checked:
             return None
+        proven = self.check is not None and checked and CHECKS[self.check].chance < 1
         odds = 1.0
         evidence = Evidence.CONTEXT if self.evident else Evidence.PATTERN
         if self.check:
             odds *= 1 / CHECKS[self.check].chance if checked else FAILED_ODDS
-            evidence = max(evidence, Evidence.CHECKED) if checked and CHECKS[self.check].chance < 1 else evidence
+            evidence = max(evidence, Evidence.CHECKED) if proven else evidence
         context = in_context(labels, begin, end, self.labels, self.weak_labels, self.reach)
         if context > 1:
             evidence = max(evidence, Evidence.CONTEXT)
-        elif labels.denied(begin):
+        elif not proven and labels.denied(begin, end, self.denied_by):
             context = DENIED_ODDS
         return Candidate(begin, end, self.type, posterior(self.prior, odds * context), evidence)
 
@@ -112,10 +116,16 @@ def load(language: str) -> list[PatternRecognizer]:
     """The recognisers of one language."""
     table = read_toml(__package__, "pattern_recognizers.toml")
     parts = table["parts"]
-    return [_row(row, parts) for row in table["recogniser"] if language in row.get("languages", [language])]
+    return [
+        _row({**row, "type": kind}, parts)
+        for row in table["recogniser"]
+        if language in row.get("languages", [language])
+        for kind in row.get("types", [row.get("type")])
+    ]
 
 
 def _row(row: Mapping[str, Any], parts: Mapping[str, str]) -> PatternRecognizer:
+    evident = row.get("evident", False)
     pattern = row["pattern"]
     for _ in range(_NESTED):
         for name, part in parts.items():
@@ -129,5 +139,6 @@ def _row(row: Mapping[str, Any], parts: Mapping[str, str]) -> PatternRecognizer:
         labels=row.get("labels", [row["type"]]),
         weak_labels=row.get("weak_labels", []),
         reach=row.get("reach", 4),
-        evident=row.get("evident", False),
+        evident=evident,
+        denied_by=row.get("denied_by", [] if evident else NUMBERED),
     )

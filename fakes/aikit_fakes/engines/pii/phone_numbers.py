@@ -7,12 +7,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from phonenumbers import PhoneNumberMatcher
 
 from aikit_fakes.engines.pii.context_words import ContextWords
-from aikit_fakes.engines.pii.pattern_recognizers import DENIED_ODDS, Candidate, Evidence, in_context, posterior
+from aikit_fakes.engines.pii.pattern_recognizers import (
+    DENIED_ODDS,
+    NUMBERED,
+    Candidate,
+    Evidence,
+    in_context,
+    posterior,
+)
 
 REGIONS: Mapping[str, Sequence[str]] = {"en": ("US", "GB", "IN"), "es": ("ES", "MX", "US")}
 """Whose national numbers are read, by the language of the text; Canada shares the plan of the United States."""
 
-_INTERNATIONAL, _IN_GROUPS, _BARE = 0.9, 0.5, 0.02  # priors
+_INTERNATIONAL, _DIALLED, _IN_GROUPS, _BARE = 0.9, 0.55, 0.5, 0.02  # priors
+_PREFIXES = ("00", "07")  # ITU-T E.164's international prefix; British mobile telephones
+_LENGTH = 11
 
 
 def phone_numbers(text: str, labels: ContextWords, language: str) -> Iterator[Candidate]:
@@ -27,12 +36,18 @@ def phone_numbers(text: str, labels: ContextWords, language: str) -> Iterator[Ca
 
 
 def _judged(value: str, begin: int, end: int, labels: ContextWords) -> Candidate:
-    prior = _INTERNATIONAL if value.startswith("+") else _BARE if value.isdigit() else _IN_GROUPS
+    international = value.startswith("+")
+    prior = _INTERNATIONAL if international else _bare(value) if value.isdigit() else _IN_GROUPS
     context = in_context(labels, begin, end, ["PHONE"])
-    if context == 1 and labels.denied(begin):
+    if context == 1 and not international and labels.denied(begin, end, NUMBERED):
         context = DENIED_ODDS
     evidence = Evidence.CONTEXT if context > 1 else Evidence.PATTERN
     return Candidate(begin, end, "PHONE", posterior(prior, context), evidence)
+
+
+def _bare(value: str) -> float:
+    """The prior of digits alone; those that begin with a prefix to dial are hardly ever numbers of anything else."""
+    return _DIALLED if value.startswith(_PREFIXES) and len(value) >= _LENGTH else _BARE
 
 
 def _continues(text: str, begin: int, end: int) -> bool:

@@ -1,7 +1,8 @@
 """Machine translation.
 
 `Translation` is what every engine does. Formats, and words that must come out as they are, go through
-`parts.translate`, which asks an engine that can carry them along (`MarkedTranslation`) and helps one that cannot.
+`formatted_text.translate`, which asks an engine that can carry them along (`FormattedTranslation`) and helps one that
+cannot.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["MarkedTranslation", "Pair", "Part", "RoutedTranslation", "Translation"]
+__all__ = ["FormalTranslation", "FormattedTranslation", "Pair", "Part", "RoutedTranslation", "Translation"]
 
 Pair = tuple[str, str]
 """Source and target by Amazon Translate's codes, such as `("en", "es")`."""
@@ -54,6 +55,15 @@ class FormattedTranslation(Protocol):
 
     def translate_parts(self, texts: Sequence[Sequence[Part]], source: str, target: str) -> list[list[Part] | None]:
         """The parts of each text in the target language, in its order; None for a text that it lost a part of."""
+        ...
+
+
+@runtime_checkable
+class FormalTranslation(Protocol):
+    """A translator that can address the reader formally or informally."""
+
+    def with_formality(self, formality: str) -> Translation:
+        """The same translator for one level: `"FORMAL"` or `"INFORMAL"`."""
         ...
 
 

@@ -1,7 +1,8 @@
 """Translation of formatted text by any engine.
 
-An engine that tells which word comes from where (`MarkedTranslation`) is asked once for the whole text. Any other gets
-the stretches between formats and kept words one by one: each is then right in its place, but read without the rest.
+An engine that tells which word comes from where (`FormattedTranslation`) is asked once for the whole text. Any other
+gets the stretches between formats and kept words one by one: each is then right in its place, but read without the
+rest.
 """
 
 from __future__ import annotations

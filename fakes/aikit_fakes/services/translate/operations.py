@@ -34,7 +34,7 @@ def translate_text(request: Any, context: Context) -> Answer:
     """A text in another language."""
     check_text_size(request.text, context)
     translator = _translator(request, context)
-    (text,) = translator.texts([request.text])
+    text = documents.translate_text(request.text, translator.parts)
     return {"TranslatedText": text, **_applied(translator)}
 
 

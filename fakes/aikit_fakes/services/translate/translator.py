@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from aikit_fakes.context import Context
-from aikit_fakes.engines.translation import Part, formatted_text
+from aikit_fakes.engines.translation import FormalTranslation, Part, formatted_text
 from aikit_fakes.services.translate import profanity, terminologies
 from aikit_fakes.services.translate.resources import LIMITS
 from aikit_fakes.services.translate.term_matching import Terms
@@ -51,16 +51,15 @@ class Translator:
         self._most = most
         self._context = context
         self._mask = settings.get("Profanity") == "MASK"
+        self._masked = False
+        self._wished = settings.get("Formality", "")
+        self._formality = ""
+        self._formal = False
         self._applied: dict[tuple[str, str], None] = {}
         self._terminology: tuple[str, Terms] | None = None
         terminologies.check_names(self._names, context)
         if source != AUTO:
             self._settle()
-
-    def texts(self, texts: Sequence[str]) -> list[str]:
-        """Plain texts in the target language."""
-        translated = self.parts([[Part(text)] for text in texts])
-        return ["".join(part.text for part in each) for each in translated]
 
     def parts(self, texts: Sequence[Sequence[Part]]) -> list[list[Part]]:
         """Formatted texts in the target language.
@@ -75,14 +74,17 @@ class Translator:
                 f"The document has {self.characters} characters of text; the limit is {self._most}.",
             )
         if self.source == AUTO:
-            self.source = self._detected("\n".join("".join(part.text for part in each) for each in texts))
+            self.source = self._detected(_language_of(texts) or "\n".join(_written(each) for each in texts))
             self._settle()
         if self.source == self.target:
             return [list(each) for each in texts]
         texts = [self._with_terms(each) for each in texts]
         translated = formatted_text.translate(self._engine, texts, self.source, self.target)
+        self._formal |= bool(self._formality) and bool(_language_of(texts).strip())
         if self._masks:
-            translated = [profanity.mask(each, self.target) for each in translated]
+            masked = [profanity.mask(each, self.target) for each in translated]
+            self._masked |= masked != translated
+            translated = masked
         return translated
 
     @property
@@ -93,9 +95,10 @@ class Translator:
             most = LIMITS["terminology"]["applied"]
             terms = [{"SourceText": source, "TargetText": target} for source, target in list(self._applied)[:most]]
             members["AppliedTerminologies"] = [{"Name": self._terminology[0], "Terms": terms}] if terms else []
-        if self._masks:
-            members["AppliedSettings"] = {"Profanity": "MASK"}
-        return members
+        settings = {"Formality": self._formality} if self._formal else {}
+        if self._masked:
+            settings["Profanity"] = "MASK"
+        return members | ({"AppliedSettings": settings} if settings else {})
 
     @property
     def _masks(self) -> bool:
@@ -105,6 +108,10 @@ class Translator:
     def _settle(self) -> None:
         """Find the engine and terms of the pair, now that both languages are known."""
         self._engine = engine_for(self.source, self.target, self._context)
+        formal = self._wished and self.source != self.target and self.target in LIMITS["formality"]["languages"]
+        if formal and isinstance(self._engine, FormalTranslation):
+            self._formality = self._wished
+            self._engine = self._engine.with_formality(self._wished)
         self._terminology = terminologies.load(self._names, self.source, self.target, self._context)
 
     def _with_terms(self, text: Sequence[Part]) -> list[Part]:
@@ -125,3 +132,12 @@ class Translator:
                 DetectedLanguageCode=best.code,
             )
         return str(best.code)
+
+
+def _written(parts: Sequence[Part]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def _language_of(texts: Sequence[Sequence[Part]]) -> str:
+    """What of the texts is language."""
+    return "\n".join(" ".join(part.text for part in each if not part.kept) for each in texts).strip()

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from aikit_fakes.services.translate.documents import docx, html, text
 from aikit_fakes.services.translate.documents.formats import BadDocument, Translate
+from aikit_fakes.services.translate.documents.text import translate_text
 
-__all__ = ["FORMS", "BadDocument", "Translate"]
+__all__ = ["FORMS", "BadDocument", "Translate", "translate_text"]
 
 FORMS: dict[str, Callable[[bytes, Translate], bytes]] = {
     "text/plain": text.translate,

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape, unescape
 from html.parser import HTMLParser
 from itertools import accumulate
 from typing import NamedTuple
 
 from aikit_fakes.engines.translation import Part
+from aikit_fakes.services.translate import untranslatable
 from aikit_fakes.services.translate.documents.formats import BadDocument, Translate, decoded
 
 INLINE = frozenset(
@@ -26,7 +27,11 @@ INLINE = frozenset(
     }
 )  # fmt: skip
 """Elements that format words (HTML standard, phrasing content); every other tag ends a text."""
-UNTOUCHED = frozenset({"script", "style", "template", "textarea", "math", "svg", "object"})
+CODE = frozenset({"code", "kbd", "samp", "tt", "var"})
+"""Elements that hold code."""
+XML = frozenset({"template", "textarea", "object"})
+"""Names that vocabularies other than HTML's give to elements of prose."""
+UNTOUCHED = frozenset({"script", "style", "math", "svg"}) | XML | CODE
 """Elements whose text is no prose."""
 EMPTY = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
@@ -42,6 +47,7 @@ MOST_EFFORT = 500_000_000
 
 _ID = re.compile(r"""\sid\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)""", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -76,26 +82,47 @@ def translate(content: bytes, translated: Translate) -> bytes:
         BadDocument: it is not UTF-8, or so broken that reading it would take minutes.
     """
     mark = "\ufeff" if content.startswith(b"\xef\xbb\xbf") else ""
+    written = translate_source(decoded(content).removeprefix(mark), translated, page=True)
+    return (mark + written).encode("utf-8", "replace")
+
+
+def translate_source(source: str, translated: Translate, *, page: bool) -> str:
+    """Text with markup in another language.
+
+    Args:
+        page: whether it is a page of HTML. Otherwise it is a text with tags of any vocabulary: white space counts, and
+            only letters and quotes that the source writes as references are written so.
+
+    Raises:
+        BadDocument: it is so broken that reading it would take minutes.
+    """
+    references = {unescape(each): each for each in reversed(_REFERENCE.findall(source)) if _in_words(each)}
     out: list[str | _Text] = []
-    for piece in _pieces(list(_tokens(decoded(content).removeprefix(mark)))):
-        out.append(piece if isinstance(piece, str) else _Text(piece))
+    for piece in _pieces(list(_tokens(source)), UNTOUCHED if page else UNTOUCHED - XML):
+        out.append(piece if isinstance(piece, str) else _Text(piece, None if page else references))
     texts = [piece for piece in out if isinstance(piece, _Text)]
     answers = iter(translated([text.parts for text in texts]) if texts else [])
-    written = (piece if isinstance(piece, str) else piece.serialize(next(answers)) for piece in out)
-    return (mark + "".join(written)).encode("utf-8", "replace")
+    return "".join(piece if isinstance(piece, str) else piece.serialize(next(answers)) for piece in out)
 
 
 class _Text:
-    """One text: its tokens as parts, and parts as source again."""
+    """One text: its tokens as parts, and parts as source again.
 
-    def __init__(self, run: tuple[list[_Token], bool]) -> None:
+    Args:
+        run: the tokens, and whether their white space counts.
+        references: characters that are written as references, in a text that is no page.
+    """
+
+    def __init__(self, run: tuple[list[_Token], bool], references: Mapping[str, str] | None = None) -> None:
         tokens, self._verbatim = run
+        self._references = references
+        self._verbatim |= references is not None
         self._tags = tokens
         self._ends = {start: end for end, start in _matched(tokens).items()}
         self._styles: dict[tuple[int, ...], int] = {(): 0}
         self._raws: dict[str, str] = {}
         self._hard_space = any("&nbsp;" in token.raw for token in tokens)
-        self.parts = [self._part(item) for item in _items(tokens, self._ends)]
+        self.parts = [part for item in _items(tokens, self._ends) for part in self._parts(item)]
         self._paths = list(self._styles)
 
     def serialize(self, parts: Sequence[Part]) -> str:
@@ -119,29 +146,44 @@ class _Text:
         out += [self._tags[self._ends[start]].raw for start in reversed(open_now)]
         return "".join(out)
 
-    def _part(self, item: _Item) -> Part:
+    def _parts(self, item: _Item) -> Iterator[Part]:
         style = self._styles.setdefault(item.path, len(self._styles))
-        if not item.raw:
-            text = unescape(item.text)
-            return Part(text if self._verbatim else _SPACE.sub(" ", text), style)
-        # a noncharacter, so that no term is taken for it
-        name = f"\ufdd0{len(self._raws)}"
-        self._raws[name] = item.text
-        return Part(name, style, kept=True)
+        if item.raw:
+            # a noncharacter, so that no term is taken for it
+            name = f"\ufdd0{len(self._raws)}"
+            self._raws[name] = item.text
+            yield Part(name, style, kept=True)
+            return
+        page = self._references is None
+        text = unescape(item.text) if page else _REFERENCE.sub(_read, item.text)
+        for piece, kept in untranslatable.split(text if self._verbatim else _SPACE.sub(" ", text)):
+            # what looks like a reference once a page's were read is text
+            yield Part(piece, style, kept and not (page and piece.startswith("&")))
 
     def _escaped(self, text: str) -> str:
+        if self._references is not None:
+            return "".join(self._references.get(character, character) for character in text)
         written = escape(text, quote=False)
         return written.replace("\xa0", "&nbsp;") if self._hard_space else written
 
 
-def _pieces(tokens: Sequence[_Token]) -> Iterator[str | tuple[list[_Token], bool]]:
+def _in_words(reference: str) -> bool:
+    """Whether a character reference stands for a letter or an apostrophe, without which words are not known."""
+    return unescape(reference).isalpha() or unescape(reference) in ("'", "’", '"')
+
+
+def _read(reference: re.Match[str]) -> str:
+    return unescape(reference[0]) if _in_words(reference[0]) else reference[0]
+
+
+def _pieces(tokens: Sequence[_Token], untouched: Collection[str]) -> Iterator[str | tuple[list[_Token], bool]]:
     """Source that stays, and the texts between it with whether their white space counts."""
     run: list[_Token] = []
     verbatim = 0
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.kind == "start" and (token.off or token.name in UNTOUCHED):
+        if token.kind == "start" and (token.off or token.name in untouched):
             end = _end(tokens, place)
             inside = "".join(each.raw for each in tokens[place:end])
             if token.name in INLINE or token.name in ("script", "style"):
