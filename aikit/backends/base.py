@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from aikit.errors import MissingExtra, UnknownBackend
+from aikit.errors import ConfigurationError, MissingExtra, UnknownBackend
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -76,19 +77,45 @@ def names() -> list[str]:
     return sorted({entry.name for entry in entry_points(group=GROUP)})
 
 
-def create(name: str, settings: Settings) -> Backend:
-    """The installed backend called `name`, configured by settings.
+def find(name: str, source: str = "") -> EntryPoint:
+    """The entry point of the installed backend called `name`.
+
+    Args:
+        name: the backend's name.
+        source: who chose it, for the message: a variable or a file; "" for code.
 
     Raises:
-        UnknownBackend: no installed package registers that name.
-        MissingExtra: the package's own dependencies are not installed.
+        UnknownBackend: no installed package registers that name; the message has the nearest one.
     """
     found: tuple[EntryPoint, ...] = tuple(entry_points(group=GROUP, name=name))
-    if not found:
-        raise UnknownBackend(f"no backend is called {name!r}; installed: {', '.join(names()) or 'none'}")
+    if found:
+        return found[0]
+    installed = names()
+    near = get_close_matches(name.lower(), installed, n=1)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    chosen = f" ({source})" if source else ""
+    raise UnknownBackend(f"no backend is called {name!r}{chosen}; {hint}installed: {', '.join(installed) or 'none'}")
+
+
+def create(entry: EntryPoint, settings: Settings) -> Backend:
+    """The backend of an entry point, configured by settings.
+
+    Raises:
+        MissingExtra: the package's own dependencies are not installed.
+        ConfigurationError: it cannot be made of these settings; the message names their file.
+    """
+    name = entry.name
     try:
-        factory = found[0].load()
+        factory = entry.load()
     except ModuleNotFoundError as error:
         raise MissingExtra(f"the backend {name!r} needs the package {error.name!r}, which is not installed") from error
-    backend: Backend = factory(settings)
+    try:
+        backend: Backend = factory(settings)
+    except (ConfigurationError, TypeError, ValueError) as error:
+        place = str(settings.path) if settings.path is not None else ""
+        if isinstance(error, ConfigurationError) and (not place or place in str(error)):
+            raise
+        where = f"{place}: " if place else ""
+        kind = type(error) if isinstance(error, ConfigurationError) else ConfigurationError
+        raise kind(f"{where}the backend {name!r} cannot be made: {error}") from error
     return backend

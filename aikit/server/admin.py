@@ -172,4 +172,9 @@ def _described(pin: Any) -> dict[str, Any]:
 
 def _json(status: int, content: Any) -> HTTPResponse:
     headers = {"Content-Type": "application/json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-    return HTTPResponse(status, headers, json.dumps(content, ensure_ascii=False).encode())
+    return HTTPResponse(status, headers, _encoded(content))
+
+
+def _encoded(content: Any) -> bytes:
+    """JSON in UTF-8; half a surrogate pair, which UTF-8 lacks, stays an escape, which JSON has."""
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "backslashreplace")

@@ -31,7 +31,7 @@ def test_a_backend_that_was_given_stays_open(monkeypatch: pytest.MonkeyPatch) ->
 async def test_the_asynchronous_kit_closes_too(monkeypatch: pytest.MonkeyPatch) -> None:
     made = Scripted([{"Languages": []}])
     monkeypatch.setattr("aikit.kit.create", lambda name, settings: made)
-    async with AsyncAIKit("made") as kit:
+    async with AsyncAIKit("local") as kit:
         assert (await kit.comprehend.detect_dominant_language(text="x")).languages == []
     assert made.closed
 
