@@ -29,8 +29,10 @@ from aikit import __version__, matchers
 from aikit.backends.operation_lookup import find_operation
 from aikit.contract import catalog
 from aikit.contract.service import service
-from aikit.errors import AIKitError, ConfigurationError, NoBackendChosen
+from aikit.errors import AIKitError, BackendFailed, ConfigurationError, NoBackendChosen
+from aikit.masking import without_paths
 from aikit.server.host_validation import rejection
+from aikit.wire.error_mapping import public_message
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
@@ -84,8 +86,10 @@ class Admin:
             return _json(404, {"error": f"there is no {request.path}; below {PREFIX} there are: {known}"})
         try:
             found = route(request)
+        except BackendFailed as error:
+            return _json(503, {"error": public_message(error)})
         except (AIKitError, ValueError, RecursionError) as error:  # JSON may be nested deeper than Python goes
-            return _json(400, {"error": str(error)})
+            return _json(400, {"error": without_paths(str(error))})
         return HTTPResponse(204) if found is None else _json(201 if request.method == "POST" else 200, found)
 
     def _health(self, _: HTTPRequest) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def test_a_kit_makes_each_backend_once() -> None:
 def test_a_backend_that_was_given_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
     given, made = Scripted(), Scripted()
     monkeypatch.setattr("aikit.kit.create", lambda name, settings: made)
-    with AIKit(given, lex="made") as kit:
+    with AIKit(given, lex="local") as kit:
         assert kit.lex is not None
         assert kit.comprehend is not None
     assert made.closed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -181,6 +182,6 @@ def _time(text: str) -> Any:
     """A date; None where it is none, for HTTP says that such a condition does not count."""
     try:
         when = parsedate_to_datetime(text)
-    except ValueError:
+        return when.astimezone(UTC) if when.tzinfo is not None else None
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return when if when.tzinfo is not None else None

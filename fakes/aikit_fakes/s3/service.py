@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from aikit.caller import current
-from aikit.errors import AIKitError, ConfigurationError, ServiceError
+from aikit.errors import AIKitError, BackendFailed, ConfigurationError, ServiceError
+from aikit.masking import without_paths
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import credential
@@ -126,7 +127,9 @@ class S3:
         if asked.bucket and not key_paths.is_bucket(asked.bucket):
             raise S3Error("InvalidBucketName", "The specified bucket is not valid.", {"BucketName": asked.bucket})
         try:
-            return OPERATIONS[asked.operation.name](self._objects(), asked)
+            objects = self._objects()
+            with objects.outages.of_disk(writing=asked.operation.http["method"] not in ("GET", "HEAD")):
+                return OPERATIONS[asked.operation.name](objects, asked)
         except NoSuchBucket:
             raise no_such_bucket(asked.bucket) from None
         except NoSuchKey:
@@ -158,8 +161,10 @@ def _as_s3(error: Exception) -> S3Error:
         case ServiceError():
             code = _REFUSALS.get(error.code, error.code)
             return S3Error(code if code in STATUS else "InvalidRequest", error.message)
+        case BackendFailed():  # the disk is full, the server is being closed
+            return S3Error("ServiceUnavailable", without_paths(str(error)))
         case AIKitError():  # such as that nothing says where objects are
-            return S3Error("NotImplemented", str(error))
+            return S3Error("NotImplemented", without_paths(str(error)))
     _LOG.error("a request broke", exc_info=error)
     return S3Error("InternalError", "We encountered an internal error. Please try again.")
 
