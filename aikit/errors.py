@@ -14,6 +14,7 @@ AIKitError
 ├── AWSForbidden                a real call to AWS while `aikit.forbid_aws()` holds
 ├── BackendFailed               no answer: the network, credentials or the other side failed
 │   └── KitClosed               the kit or backend was closed before the call or while it ran
+├── CallerGone                  whoever asked has gone, so the work was stopped
 ├── ServiceError                the service answered with an error; one subclass per modelled error
 ├── PaginationFailed            the service handed out the same page token twice
 ├── WaiterFailed                the awaited state can no longer be reached
@@ -123,6 +124,10 @@ class BackendFailed(AIKitError):
 
 class KitClosed(BackendFailed):
     """The kit, or the backend, was closed before the call or while it ran."""
+
+
+class CallerGone(AIKitError):
+    """Whoever asked has gone, so the work was stopped: an HTTP client that hung up."""
 
 
 class ServiceError(AIKitError):

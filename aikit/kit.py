@@ -8,7 +8,7 @@ from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from aikit.backends.base import Backend, create, find
+from aikit.backends.base import Backend, create, is_installed
 from aikit.contract import catalog
 from aikit.errors import ConfigurationError, KitClosed, NoBackendChosen
 from aikit.masking import mask
@@ -52,21 +52,15 @@ class _Kit:
         choices = [self._choice(service) for service in catalog.SERVICES]
         if not any(choices):
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
-        self._found = {name: find(name, self._source(name)) for name in choices if isinstance(name, str)}
         for choice in choices:
+            if isinstance(choice, str) and not is_installed(choice):
+                self._backend_of(choice)  # which raises
             if choice is not None and not isinstance(choice, str) and not hasattr(choice, "call"):
                 raise ConfigurationError(f"a backend is chosen by its name or as an object with `call`, not {choice!r}")
 
     def _choice(self, service: str) -> str | Backend | None:
         """The chosen backend of a service: code, environment, file; in each layer the service before the default."""
         return self._chosen.get(service) or self._default or self._settings.backend(service).value
-
-    def _source(self, name: str) -> str:
-        """What of the settings chooses a backend; "" where code does."""
-        if name == self._default or name in self._chosen.values():
-            return ""
-        found = (self._settings.backend(service) for service in catalog.SERVICES)
-        return next((one.source for one in found if one.value == name), "")
 
     def backend(self, service: str) -> Backend:
         """The backend that answers a service, such as `kit.backend("comprehend")`.
@@ -86,7 +80,7 @@ class _Kit:
             if choice not in self._made:
                 if self._closed:
                     raise KitClosed("this kit was closed; its backends answer no more calls")
-                self._made[choice] = create(self._found[choice], self._settings)
+                self._made[choice] = create(choice, self._settings)
             return self._made[choice]
 
     def stack(self, service: str) -> Backend:

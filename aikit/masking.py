@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 MASK = "***"
-_SECRET = (
+_SECRET = (  # noqa: S105  (a pattern of names)
     r"(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|signature"
     r"|authorization|auth|cookie|session[_-]?id|dsn|pin[_-]?code)"
 )
@@ -21,7 +21,7 @@ _HARMLESS = re.compile(r"author\b|authority", re.IGNORECASE)
 _END = r"""[^\s"'<>`]"""
 _USER = re.compile(rf"\b(?!s3:)([a-z][a-z0-9+.-]*://){_END}*@", re.IGNORECASE)
 _BARE_USER = re.compile(r"""(?<![\w/@.-])[^\s"'<>`/@:,;()\[\]{}]+:(?!//)[^\s"'<>`@,;]+@(?=[\w\[.-])""")
-_QUERY = re.compile(rf"([a-z][a-z0-9+.-]*://[^\s\"'<>`?#]*\?)[^\s\"'<>`#]+", re.IGNORECASE)
+_QUERY = re.compile(r"([a-z][a-z0-9+.-]*://[^\s\"'<>`?#]*\?)[^\s\"'<>`#]+", re.IGNORECASE)
 _PAIR = re.compile(
     rf"""({_SECRET}(?:[_-]?(?:key|value))?(?:["']?\s*=|["']\s*:)\s*)("[^"]*"|'[^']*'|[^\s"',;&)}}\]]+)""",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from aikit.contract import catalog
 from aikit.errors import ConfigurationError, MissingExtra, UnknownBackend
 
 if TYPE_CHECKING:
@@ -77,36 +78,29 @@ def names() -> list[str]:
     return sorted({entry.name for entry in entry_points(group=GROUP)})
 
 
-def find(name: str, source: str = "") -> EntryPoint:
-    """The entry point of the installed backend called `name`.
-
-    Args:
-        name: the backend's name.
-        source: who chose it, for the message: a variable or a file; "" for code.
-
-    Raises:
-        UnknownBackend: no installed package registers that name; the message has the nearest one.
-    """
-    found: tuple[EntryPoint, ...] = tuple(entry_points(group=GROUP, name=name))
-    if found:
-        return found[0]
-    installed = names()
-    near = get_close_matches(name.lower(), installed, n=1)
-    hint = f"did you mean {near[0]!r}? " if near else ""
-    chosen = f" ({source})" if source else ""
-    raise UnknownBackend(f"no backend is called {name!r}{chosen}; {hint}installed: {', '.join(installed) or 'none'}")
+_entries: dict[str, EntryPoint] = {}
+"""Entry points that were found: looking through every installed package takes milliseconds."""
 
 
-def create(entry: EntryPoint, settings: Settings) -> Backend:
-    """The backend of an entry point, configured by settings.
+def is_installed(name: str) -> bool:
+    """Whether a package registers a backend called `name`."""
+    if name not in _entries:
+        _entries.update({entry.name: entry for entry in entry_points(group=GROUP, name=name)})
+    return name in _entries
+
+
+def create(name: str, settings: Settings) -> Backend:
+    """The installed backend called `name`, configured by settings.
 
     Raises:
+        UnknownBackend: no installed package registers that name; the message has the nearest one, and who chose it.
         MissingExtra: the package's own dependencies are not installed.
         ConfigurationError: it cannot be made of these settings; the message names their file.
     """
-    name = entry.name
+    if not is_installed(name):
+        raise _unknown(name, settings)
     try:
-        factory = entry.load()
+        factory = _entries[name].load()
     except ModuleNotFoundError as error:
         raise MissingExtra(f"the backend {name!r} needs the package {error.name!r}, which is not installed") from error
     try:
@@ -119,3 +113,12 @@ def create(entry: EntryPoint, settings: Settings) -> Backend:
         kind = type(error) if isinstance(error, ConfigurationError) else ConfigurationError
         raise kind(f"{where}the backend {name!r} cannot be made: {error}") from error
     return backend
+
+
+def _unknown(name: str, settings: Settings) -> UnknownBackend:
+    installed = names()
+    near = get_close_matches(name.lower(), installed, n=1)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    chosen = (settings.backend(service) for service in ("", *catalog.SERVICES))
+    source = next((f" ({one.source})" for one in chosen if one.value == name), "")
+    return UnknownBackend(f"no backend is called {name!r}{source}; {hint}installed: {', '.join(installed) or 'none'}")

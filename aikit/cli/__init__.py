@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib.metadata import EntryPoint, entry_points
-from typing import IO
+from typing import Any
 
 from aikit.errors import AIKitError, MissingExtra
 from aikit.masking import mask
@@ -19,7 +19,7 @@ from aikit.masking import mask
 class _Parser(argparse.ArgumentParser):
     """A parser whose messages, which quote what was typed, show no credentials."""
 
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+    def _print_message(self, message: str, file: Any = None) -> None:
         super()._print_message(mask(message), file)
 
 

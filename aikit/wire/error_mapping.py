@@ -30,6 +30,8 @@ def to_service_error(error: Exception) -> errors.ServiceError:
             return errors.ServiceError(public_message(error), code=type(error).__name__, status=501, fault="server")
         case errors.InvalidRequest():
             return errors.ServiceError(str(error), code="ValidationException", status=400)
+        case errors.CallerGone():  # nobody reads the answer
+            return errors.ServiceError(str(error), code="ClientDisconnected", status=499)
         case errors.BackendFailed():
             code = "ServiceUnavailableException"
             return errors.ServiceError(public_message(error), code=code, status=503, fault="server", retryable=True)

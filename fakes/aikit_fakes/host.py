@@ -11,6 +11,7 @@ from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from aikit import cancellation
 from aikit.caller import current
 from aikit.contract import catalog
 from aikit.contract.message import Meta, request_id
@@ -72,6 +73,7 @@ class Host:
             InvalidAnswer: the fake broke its own contract.
             KitClosed: the backend was closed, be it meanwhile.
         """
+        cancellation.check()
         if self._closed:
             raise KitClosed("the backend was closed; it answers no more calls")
         run = find(operation)

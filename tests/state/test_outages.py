@@ -71,9 +71,7 @@ print("closed")
 @pytest.mark.slow
 def test_closing_while_calls_run() -> None:
     environment = {**os.environ, "AIKIT_STATE": "memory"}
-    done = subprocess.run(
-        [sys.executable, "-c", CLOSING], capture_output=True, text=True, timeout=120, env=environment
-    )
+    done = subprocess.run([sys.executable, "-c", CLOSING], capture_output=True, text=True, timeout=120, env=environment)
     assert (done.returncode, done.stdout, done.stderr) == (0, "closed\n", "")
 
 

@@ -21,7 +21,7 @@ def test_a_kit_makes_each_backend_once() -> None:
 def test_a_backend_that_was_given_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
     given, made = Scripted(), Scripted()
     monkeypatch.setattr("aikit.kit.create", lambda name, settings: made)
-    with AIKit(given, lex="local") as kit:
+    with AIKit(given, lex="made") as kit:
         assert kit.lex is not None
         assert kit.comprehend is not None
     assert made.closed
@@ -31,7 +31,7 @@ def test_a_backend_that_was_given_stays_open(monkeypatch: pytest.MonkeyPatch) ->
 async def test_the_asynchronous_kit_closes_too(monkeypatch: pytest.MonkeyPatch) -> None:
     made = Scripted([{"Languages": []}])
     monkeypatch.setattr("aikit.kit.create", lambda name, settings: made)
-    async with AsyncAIKit("local") as kit:
+    async with AsyncAIKit("made") as kit:
         assert (await kit.comprehend.detect_dominant_language(text="x")).languages == []
     assert made.closed
 

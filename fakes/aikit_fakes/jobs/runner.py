@@ -11,6 +11,7 @@ from functools import partial
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
+from aikit import cancellation
 from aikit.errors import AIKitError, KitClosed
 from aikit.wire.error_mapping import public_message
 from aikit_fakes import schedules
@@ -97,7 +98,7 @@ class Runner:
         if record is None:
             return
         context = self._context(row.operation, row.key.account, row.key.region)
-        with Job(row, owner, record, context, self._closing) as running:
+        with cancellation.under(None), Job(row, owner, record, context, self._closing) as running:
             outcome = self._work(running)
         with store.writing() as records:
             if self._closing.is_set() and isinstance(outcome, JobStopped | KitClosed):

@@ -48,7 +48,7 @@ def _on_disk(*, writing: bool) -> Callable[[_Method[_Given, _Answered]], _Method
 
     def decorate(method: _Method[_Given, _Answered]) -> _Method[_Given, _Answered]:
         @wraps(method)
-        def on_disk(self: FolderObjects, *args: _Given.args, **kwargs: _Given.kwargs) -> _Answered:
+        def on_disk(self: FolderObjects, /, *args: _Given.args, **kwargs: _Given.kwargs) -> _Answered:
             with self.outages.of_disk(writing=writing):
                 return method(self, *args, **kwargs)
 

@@ -61,6 +61,7 @@ _REFUSALS = {
     "InvalidSignatureException": "SignatureDoesNotMatch",
     "MissingAuthenticationTokenException": "AccessDenied",
     "RequestEntityTooLargeException": "EntityTooLarge",
+    "ServiceUnavailableException": "ServiceUnavailable",
     "ThrottlingException": "SlowDown",
     "UnrecognizedClientException": "InvalidAccessKeyId",
 }
@@ -105,6 +106,21 @@ class S3:
         if self._links is None or request.method not in ("GET", "HEAD"):
             return False
         return self._links().admits(f"{request.path}?{request.query}")
+
+    def resource(self, request: HTTPRequest) -> str:
+        """The path of a request with the bucket that its host may name in front, percent-encoded as it was sent."""
+        bucket = routing.bucket_of_host(request)
+        return f"/{bucket}{request.path}" if bucket else request.path
+
+    @property
+    def spool_folder(self) -> str | None:
+        """A folder on the disk of the objects, for bodies that are arriving."""
+        try:
+            folder = self._objects().staging
+            folder.mkdir(parents=True, exist_ok=True)
+        except (AIKitError, OSError):  # told when the request is answered
+            return None
+        return str(folder)
 
     def handle(self, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request. Never raises for what it holds; its body is read as it arrives."""
@@ -191,6 +207,10 @@ def _check_expiry(request: HTTPRequest) -> None:
     query: dict[str, Any] = {name: values[0] for name, values in split_query(request.query).items()}
     try:
         if "X-Amz-Expires" in query and "X-Amz-Date" in query:
+            if len(query["X-Amz-Expires"]) > 9:
+                raise S3Error(
+                    "AuthorizationQueryParametersError", "X-Amz-Expires must be less than a week (in seconds)"
+                )
             begin = datetime.strptime(query["X-Amz-Date"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
             expires = begin + timedelta(seconds=int(query["X-Amz-Expires"]))
         elif "AWSAccessKeyId" in query:

@@ -16,6 +16,7 @@ import numpy as np
 import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
+from aikit import cancellation
 from aikit_fakes import models
 from aikit_fakes.engines.grapheme_to_phoneme import EnglishG2P, Pronunciation, phonemes
 from aikit_fakes.engines.onnx_graphs import THREADS
@@ -89,6 +90,7 @@ class _Kokoro:
         said = [_Said(number, one) for number, part in enumerate(phrase) for one in _soundings(part, english)]
         samples, words, start = [], [], 0.0
         for stretch in _stretches(said):
+            cancellation.check()
             one = self._say(stretch, self._styles[voice], min(max(speed, _SLOWEST), _FASTEST))
             samples.append(one.samples)
             words += [word.later(start) for word in one.words]
