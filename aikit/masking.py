@@ -12,23 +12,25 @@ from collections.abc import Mapping
 from typing import Any
 
 MASK = "***"
-_SECRET = (  # noqa: S105  (a pattern of names)
+_SECRETS = (
     r"(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credentials?|signature"
     r"|authorization|auth|cookie|session[_-]?id|dsn|pin[_-]?code)"
 )
-_SECRET_NAME = re.compile(_SECRET, re.IGNORECASE)
+_SECRET_NAME = re.compile(_SECRETS, re.IGNORECASE)
 _HARMLESS = re.compile(r"author\b|authority", re.IGNORECASE)
 _END = r"""[^\s"'<>`]"""
 _USER = re.compile(rf"\b(?!s3:)([a-z][a-z0-9+.-]*://){_END}*@", re.IGNORECASE)
-_BARE_USER = re.compile(r"""(?<![\w/@.-])[^\s"'<>`/@:,;()\[\]{}]+:(?!//)[^\s"'<>`@,;]+@(?=[\w\[.-])""")
+_BARE_USER = re.compile(
+    r"""(?<![\w/@.-])(?!(?:embedded|transformers|python|mailto|arn):)[^\s"'<>`/@:,;()\[\]{}]+:(?!//)[^\s"'<>`@,;]+@(?=[\w\[.-])"""
+)
 _QUERY = re.compile(r"([a-z][a-z0-9+.-]*://[^\s\"'<>`?#]*\?)[^\s\"'<>`#]+", re.IGNORECASE)
 _PAIR = re.compile(
-    rf"""({_SECRET}(?:[_-]?(?:key|value))?(?:["']?\s*=|["']\s*:)\s*)("[^"]*"|'[^']*'|[^\s"',;&)}}\]]+)""",
+    rf"""({_SECRETS}(?:[_-]?(?:key|value))?(?:["']?\s*=|["']\s*:)\s*)("[^"]*"|'[^']*'|[^\s"',;&)}}\]]+)""",
     re.IGNORECASE,
 )
 """A name and a value: with an equals sign, or as JSON and Python write them."""
 _HEADER = re.compile(r"\b(Bearer|Basic)\s+[\w.~+/=-]{6,}", re.IGNORECASE)
-_LOCAL_PATH = re.compile(r"(?<![\w:/.\\-])(?:file://)?(?:~|[A-Za-z]:)?(?:[/\\][\w.+@%~=,-]+){2,}[/\\]?")
+_LOCAL_PATH = re.compile(r"(?<![\w/.\\-])(?:file://)?(?:~|[A-Za-z]:)?(?:[/\\][\w.+@%~=,-]+){2,}[/\\]?")
 _SHORTEST = 8
 """Characters of an environment variable's value from which on it is masked wherever it appears."""
 

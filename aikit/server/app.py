@@ -56,7 +56,8 @@ class App:
         concurrency: how many calls run in worker threads at once; pinned answers need none.
         keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
         own_hosts: names of this server, beside addresses and localhost, that the admin routes may be reached under.
-        strict: whether AWS's operations too are refused to web pages of other origins, and under other names.
+        strict: whether AWS's operations too are refused under other names; to web pages of other origins they are
+            refused anyway.
         access_log: where requests are logged; None logs none.
     """
 
@@ -154,7 +155,7 @@ class App:
         return None
 
     def _validate_host(self, request: HTTPRequest) -> None:
-        if self._strict and (reason := rejection(request, self._own_hosts)):
+        if reason := rejection(request, self._own_hosts if self._strict else None):
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
     async def _delegate(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:

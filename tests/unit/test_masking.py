@@ -40,6 +40,7 @@ def test_credentials(text: str) -> None:
         "s3://bucket/some@key",
         "did you mean 'local'? allowed: aws, local",
         "client_request_token: missing",
+        "embedded:langid-fasttext@1, transformers:org/model@main",
         "mail to jane@acme.io",
     ],
 )
