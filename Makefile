@@ -1,4 +1,4 @@
-# The commands to know: make tour, make test, make lint, make bench, make quality. Each installs what it needs.
+# The commands to know: make tour, make test, make quick, make lint, make bench, make quality. Each installs what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
@@ -9,7 +9,7 @@ APERTIUM := apertium apertium-eng-spa apertium-eng-cat apertium-fr-es apertium-e
 BROWSER := chromium chromium-driver
 RECORDINGS := pocketsphinx-testdata flite
 
-.PHONY: apertium browser recordings tour test test-wheel lint stubs bench quality clean
+.PHONY: apertium browser recordings tour test quick test-wheel lint stubs bench quality clean
 
 tour: .venv/tour apertium
 	$(BIN)/aikit models pull all
@@ -19,6 +19,11 @@ test: .venv/dev apertium browser
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 	$(MAKE) test-wheel
+
+# Under two minutes: no models, no servers
+quick: .venv/dev
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m "not slow and not torch and not network" \
+	  tests/base tests/contract tests/intercept tests/unit tests/wire
 
 apertium:
 	$(call packages,$(APERTIUM),Translate has no local engine here)

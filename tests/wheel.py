@@ -1,4 +1,4 @@
-"""Build the wheel, install it beside the oldest botocore it allows, and run the fast tests against that.
+"""Build the wheel, install it beside the oldest botocore it allows, and run what it can break against that.
 
     python tests/wheel.py
 
@@ -18,6 +18,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv-wheel"
 PYTHON = VENV / "bin" / "python"
+TESTS = [
+    *(f"tests/{folder}" for folder in ("contract", "intercept", "models", "unit", "wire")),
+    *(f"tests/services/test_{name}.py" for name in ("comprehend", "polly", "rekognition_faces", "textract")),
+    *(f"tests/services/test_{name}.py" for name in ("transcribe", "translate", "comprehend_custom")),
+]
+"""What an installed package, or the oldest botocore, can break: contract, wire, entry points, and the data files
+of each service and its engines."""
 PIP = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
 
 
@@ -64,7 +71,7 @@ def main() -> None:
         print(f"\nthe wheel {wheel.name} with {', '.join(pins)}", flush=True)
         selected = "not slow and not torch and not network"
         workers = ("--numprocesses", "2", "--dist", "loadfile")
-        run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", *workers, "-m", selected, cwd=work)
+        run(PYTHON, "-m", "pytest", "-q", "-p", "no:cacheprovider", *workers, "-m", selected, *TESTS, cwd=work)
 
 
 if __name__ == "__main__":

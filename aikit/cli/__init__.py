@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
+from aikit.distribution import install_command
 from aikit.errors import AIKitError, MissingExtra
 from aikit.masking import mask
 
@@ -51,7 +52,7 @@ def _add(command: EntryPoint, commands: argparse._SubParsersAction[_Parser], *, 
     except ModuleNotFoundError as error:
         if asked:
             raise MissingExtra(
-                f"the command {command.name!r} needs the package {error.name!r}: pip install 'aikit[local]'"
+                f"the command {command.name!r} needs the package {error.name!r}: {install_command('local')}"
             ) from error
         return
     add_command(commands)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from aikit import __version__
 from aikit.contract import catalog
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra, NoBackendChosen
 from aikit.settings import Settings, is_url
 
@@ -64,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from aikit.server import runner
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"aikit serve needs the package {error.name!r}: pip install 'aikit[server]'") from error
+        raise MissingExtra(f"aikit serve needs the package {error.name!r}: {install_command('server')}") from error
     from aikit.kit import AsyncAIKit
     from aikit.server.access_log import AccessLog, configure_logging
     from aikit.server.app import App

@@ -121,7 +121,7 @@ def install(
             tried again. `"before-send"` answers where bytes would leave, for tests of retries and throttling; a client
             without credentials then sends unsigned.
         requests: whether requests to AWS that the application sends with `requests` are answered too; needs the extra
-            `aikit[requests]`.
+            the extra `requests`.
         settings: as `AIKit` takes it.
         **services: as `AIKit` takes them.
 

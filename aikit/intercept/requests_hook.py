@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit.intercept.http_conversion import request_body, request_headers, response_file
 from aikit.intercept.request_matching import RequestMatcher
@@ -16,7 +17,7 @@ try:
     import responses as _responses
 except ModuleNotFoundError as error:
     raise MissingExtra(
-        "answering `requests` needs the package 'responses'; install it with: pip install 'aikit[requests]'"
+        f"answering `requests` needs the package 'responses'; install it with: {install_command('requests')}"
     ) from error
 
 if TYPE_CHECKING:

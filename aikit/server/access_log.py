@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import time
 from contextlib import suppress
 from functools import lru_cache
-from typing import IO
+from typing import IO, NamedTuple
 
 from aikit.masking import mask
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -15,46 +16,73 @@ from aikit.wire.http import HTTPRequest, HTTPResponse
 NAME = "aikit.server"
 
 
-class AccessLog:
-    """Writes a line for every request.
+DELAY = 0.1
+"""Seconds from the first entry of a batch to its writing."""
 
-    It does without `logging`, whose record and handler would cost a sixth of the time of a pinned answer.
+
+class Entry(NamedTuple):
+    """One request; its text is a client's, and made fit for a line when it is written."""
+
+    time: float
+    method: str
+    path: str
+    target: str
+    status: int
+    seconds: float
+    request_id: str
+    backend: str
+
+
+class AccessLog:
+    """Writes a line for every request, those of a tenth of a second together.
+
+    A line at once, on cold caches, would add a tenth to the time of a pinned answer, and `logging` would add more.
 
     Args:
-        stream: a text stream, best line-buffered as `sys.stderr` is.
+        stream: a text stream.
         form: `"text"` or `"json"`.
     """
 
     def __init__(self, stream: IO[str], form: str = "text") -> None:
         self._stream = stream
         self._format = _json_line if form == "json" else _text_line
+        self._entries: list[Entry] = []
 
-    def write(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
-        """Log a request, its response and how long that took."""
+    def add(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
+        """Log a request, its response and how long that took; called on an event loop, which writes it later."""
+        if not self._entries:
+            asyncio.get_running_loop().call_later(DELAY, self.flush)
+        target, headers = request.headers.get("x-amz-target", ""), response.headers
+        request_id, backend = headers.get("x-amzn-RequestId", ""), headers.get("x-aikit-backend", "")
+        entry = Entry(time.time(), request.method, request.path, target, response.status, seconds, request_id, backend)
+        self._entries.append(entry)
+
+    def flush(self) -> None:
+        """Write the entries that are due."""
+        entries, self._entries = self._entries, []
         with suppress(OSError, ValueError):  # a stream that is gone stops no request
-            self._stream.write(self._format(request, response, seconds))
+            self._stream.write("".join(map(self._format, entries)))
+            self._stream.flush()
 
 
-def _text_line(request: HTTPRequest, response: HTTPResponse, seconds: float) -> str:
+def _text_line(entry: Entry) -> str:
     """`12:00:01 200    3.21 ms POST Comprehend_20171127.DetectSentiment 7c9e…`."""
-    what = _printable(request.headers.get("x-amz-target") or request.path)
-    request_id = response.headers.get("x-amzn-RequestId", "")
-    clock = _clock(int(time.time()))
-    return f"{clock} {response.status} {seconds * 1000:>8.2f} ms {request.method} {what} {request_id}\n"
+    what = f"{entry.method} {_printable(entry.target or entry.path)}"
+    return f"{_clock(int(entry.time))} {entry.status} {entry.seconds * 1000:>8.2f} ms {what} {entry.request_id}\n"
 
 
-def _json_line(request: HTTPRequest, response: HTTPResponse, seconds: float) -> str:
+def _json_line(entry: Entry) -> str:
     told = {
-        "time": round(time.time(), 6),
+        "time": round(entry.time, 6),
         "level": "INFO",
         "logger": NAME,
-        "method": request.method,
-        "path": _printable(request.path),
-        "target": _printable(request.headers.get("x-amz-target", "")),
-        "status": response.status,
-        "milliseconds": round(seconds * 1000, 2),
-        "request_id": response.headers.get("x-amzn-RequestId", ""),
-        "backend": response.headers.get("x-aikit-backend", ""),
+        "method": entry.method,
+        "path": _printable(entry.path),
+        "target": _printable(entry.target),
+        "status": entry.status,
+        "milliseconds": round(entry.seconds * 1000, 2),
+        "request_id": entry.request_id,
+        "backend": entry.backend,
     }
     return f"{json.dumps(told)}\n"
 

@@ -115,7 +115,7 @@ class App:
                 await send_response(response, body, receive, send, self._streams)
         finally:
             if response is not None and self._access_log is not None:
-                self._access_log.write(request, response, time.perf_counter() - started)
+                self._access_log.add(request, response, time.perf_counter() - started)
 
     async def _answer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         try:
@@ -209,6 +209,8 @@ class App:
         await receive()
         self.workers.shutdown(wait=False, cancel_futures=True)
         self._streams.shutdown(wait=False, cancel_futures=True)
+        if self._access_log is not None:
+            self._access_log.flush()
         await send({"type": "lifespan.shutdown.complete"})
 
 

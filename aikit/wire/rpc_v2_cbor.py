@@ -9,6 +9,7 @@ from typing import Any
 
 from botocore.model import OperationModel
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra, ServiceError
 from aikit.wire import bodies, event_serialization, json_format
 from aikit.wire.codec import Codec, status_of, unmodeled_members
@@ -21,7 +22,7 @@ try:
     import cbor2
 except ModuleNotFoundError as missing:
     raise MissingExtra(
-        "the protocol smithy-rpc-v2-cbor needs cbor2: pip install 'aikit[server]'; or let the client speak JSON"
+        f"the protocol smithy-rpc-v2-cbor needs cbor2: {install_command('server')}; or let the client speak JSON"
     ) from missing
 
 _TYPE = "application/cbor"

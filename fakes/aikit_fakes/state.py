@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, KitClosed, MissingExtra
 from aikit.masking import mask, masked
 from aikit.settings import is_url
@@ -160,7 +161,7 @@ def check_executor(name: str) -> None:
     if kind == "dask" and "://" in address and not is_url(address, ("tcp", "tls", "ws", "wss", "ucx", "inproc")):
         raise ConfigurationError(f"the executor {name!r} names no address that a scheduler can have")
     if kind == "dask" and find_spec("distributed") is None:
-        raise MissingExtra("jobs on a Dask cluster need 'distributed': pip install 'aikit[dask]'")
+        raise MissingExtra(f"jobs on a Dask cluster need 'distributed': {install_command('dask')}")
 
 
 def place_of(state: str | os.PathLike[str] | None) -> str:

@@ -297,7 +297,7 @@ def test_waiting_for_other_threads_is_no_defect(patterns: Embedded, monkeypatch:
 
     monkeypatch.setattr("aikit_fakes.engines.pii.pattern_recognizers.TIME_LIMIT", 0.9)
     monkeypatch.setattr("aikit_fakes.engines.pii.pattern_recognizers.TIME_LIMIT_EACH", 0)
-    monkeypatch.setattr("aikit_fakes.engines.pii.embedded.phones", waiting)
+    monkeypatch.setattr("aikit_fakes.engines.pii.embedded.phone_numbers", waiting)
     assert spans(patterns, "as 12 or more of them said " * 800 + "to ann@example.com") == [("EMAIL", "ann@example.com")]
 
 

@@ -226,7 +226,7 @@ def test_a_pulled_hub_model_is_loaded(folder: Path, tmp_path: Path, monkeypatch:
 def test_without_torch_the_extra_is_named(two_classes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch", None)
 
-    with pytest.raises(MissingExtra, match=r"pip install 'aikit\[transformers\]'"):
+    with pytest.raises(MissingExtra, match=r"\[transformers\]'"):
         load(str(two_classes))
 
 

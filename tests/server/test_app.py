@@ -388,11 +388,13 @@ async def test_a_header_that_was_sent_twice_counts_with_both_values() -> None:
 @pytest.mark.parametrize("form", ["text", "json"])
 async def test_the_access_log_has_no_payloads_and_no_credentials(form: str) -> None:
     stream = io.StringIO()
-    app = App(AIKit(Scripted([ANSWER])), access_log=AccessLog(stream, form))
+    log = AccessLog(stream, form)
+    app = App(AIKit(Scripted([ANSWER])), access_log=log)
     async with client(app) as http:
         signed = TARGET | {"Authorization": "AWS4-HMAC-SHA256 Credential=AKIDSECRET/x, Signature=xyz"}
         await http.post("/?X-Amz-Signature=xyz", content=BODY, headers=signed)
         await http.get("/\u2028evil%0d%0aline")
+    log.flush()
     first, second = stream.getvalue().splitlines()
     assert "200" in first
     assert "Comprehend_20171127.DetectSentiment" in first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import signal
 import socket
@@ -20,6 +21,7 @@ import pytest
 import aikit
 from aikit import AIKit, AsyncAIKit
 from aikit.backends import Http
+from aikit.distribution import install_command
 from aikit.errors import BackendFailed, ServiceError
 from helpers.server_process import Server, serving, until
 
@@ -46,11 +48,16 @@ def mapped(server: Server) -> str:
     return Path(f"/proc/{server.process.pid}/maps").read_text()
 
 
+def cpu_seconds(server: Server) -> float:
+    """The CPU time of the server's process so far: user and system, fields 14 and 15 of proc(5)'s stat."""
+    fields = Path(f"/proc/{server.process.pid}/stat").read_text().rpartition(") ")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def test_it_is_ready_soon_and_loads_a_model_on_first_use() -> None:
-    started = time.perf_counter()
     with serving("--backend", "local") as server:
         assert server.admin("health").json()["ready"] is True
-        assert time.perf_counter() - started < 5  # two seconds on a machine that is not busy
+        assert cpu_seconds(server) < 4
         assert "onnxruntime" not in mapped(server)
         assert call(server).meta.engine.startswith("embedded:")
         assert "onnxruntime" in mapped(server)
@@ -102,7 +109,7 @@ def test_a_server_without_its_extra() -> None:
     program = "import sys; sys.modules['uvicorn'] = None; from aikit.cli import main; sys.exit(main(['serve']))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
-    assert done.stderr == "aikit: aikit serve needs the package 'uvicorn': pip install 'aikit[server]'\n"
+    assert done.stderr == f"aikit: aikit serve needs the package 'uvicorn': {install_command('server')}\n"
 
 
 def test_a_port_that_is_taken() -> None:
@@ -136,11 +143,16 @@ async def test_fifty_calls_at_once() -> None:
     with serving(*TRYING, "--concurrency", "8") as server:
         backend = Http(server.url, retries=0)
         kit = AsyncAIKit(backend)
-        started = time.perf_counter()
-        calls = (kit.comprehend.detect_sentiment(text="0.05 s", language_code="en") for _ in range(50))
-        answers = await asyncio.gather(*calls)
-        assert {answer.sentiment for answer in answers} == {"POSITIVE"}
-        assert time.perf_counter() - started < 50 * 0.05
+
+        async def seconds(count: int) -> float:
+            started = time.perf_counter()
+            calls = (kit.comprehend.detect_sentiment(text="0.5 s", language_code="en") for _ in range(count))
+            answers = await asyncio.gather(*calls)
+            assert {answer.sentiment for answer in answers} == {"POSITIVE"}
+            return time.perf_counter() - started
+
+        assert await seconds(8) < 3 * await seconds(1)  # one after the other they would take eight times as long
+        await seconds(50)
         await backend.aclose()
 
 

@@ -197,13 +197,13 @@ def test_what_is_cut_off_after_ten_minutes(booth: Booth) -> None:
 @pytest.mark.parametrize("piece", ["1", "a.", "$0", ".", "1,111", "-", "' ", ". ", '."', "\n", "\n ", "Mr. ", "½"])
 def test_no_text_takes_long_to_read(booth: Booth, piece: str) -> None:
     text = (piece * 100_000)[:100_000]
-    began = time.perf_counter()
+    began = time.process_time()
     sentences = list(speech_script.plain(text).sentences())
     for sentence in sentences[:2000]:
         for run in sentence.items:
             if isinstance(run, speech_script.Run):
                 list(text_normalization.read(run.text))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_what_an_engine_cannot_do_is_refused() -> None:

@@ -188,10 +188,10 @@ INVALID = {
 
 @pytest.mark.parametrize("why", INVALID)
 def test_invalid(booth: Booth, why: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(booth.client.errors.InvalidSsmlException, match="Invalid SSML request"):
         booth.said(INVALID[why], text_type="ssml")
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -259,6 +259,6 @@ def test_a_word_with_a_reference_in_it(booth: Booth) -> None:
 
 def test_many_tags_take_little_time(booth: Booth) -> None:
     text = "<speak>" + "<s>a.</s>" * 600 + "</speak>"
-    began = time.perf_counter()
+    began = time.process_time()
     assert booth.seconds(text) == pytest.approx(60, abs=0.1)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from aikit.errors import ConfigurationError
 from aikit_fakes.backend import Local
 from aikit_fakes.host import Host
 from aikit_fakes.jobs.executors import make
+from aikit_fakes.jobs.runner import in_turn
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key
 from aikit_fakes.store import jobs as rows
@@ -242,6 +244,35 @@ def test_a_pool_that_loses_a_worker_goes_on(folder: Path, tmp_path: Path) -> Non
             assert output(here, key) == PIECE * 5
 
 
+@pytest.mark.parametrize("executor", ["threads", "processes"])
+def test_a_short_job_does_not_wait_for_long_ones(folder: Path, executor: str) -> None:
+    with host(folder, executor) as here:
+        running = [start(here, "wait") for _ in range(2)]
+        for key in running:
+            ends(here, key, "IN_PROGRESS")
+        waiting, short = start(here, "wait"), start(here, "")
+        ends(here, short, "COMPLETED")
+        assert body(here, waiting)["JobStatus"] == "SUBMITTED"
+        for key in (waiting, *running):
+            stop(here, key)
+        assert all(ends(here, key, "STOPPED") for key in (waiting, *running))
+
+
+def test_jobs_are_handed_out_round_robin_by_service_and_account(folder: Path) -> None:
+    with host(folder) as here:
+        key = start(here, "")
+        ends(here, key, "COMPLETED")
+        job = row(here, key)
+
+    def asked(name: str, service: str, account: str) -> rows.JobRow:
+        return replace(job, id=name, key=key._replace(service=service, account=account))
+
+    first = [asked(f"a{n}", "comprehend", "1") for n in range(3)]
+    jobs = [*first, asked("b0", "comprehend", "2"), asked("c0", "polly", "1")]
+    assert [one.id for one in in_turn(jobs, ("", ""))] == ["a0", "b0", "c0", "a1", "a2"]
+    assert [one.id for one in in_turn(jobs, ("comprehend", "1"))] == ["b0", "c0", "a0", "a1", "a2"]
+
+
 def test_a_job_of_another_host_is_left_alone_until_its_lease_ends(folder: Path) -> None:
     with host(folder, pace=30) as here:
         key = start(here, "write")
@@ -326,7 +357,7 @@ def test_progress_of_other_processes_is_logged_here(folder: Path, caplog: pytest
 @pytest.mark.parametrize("name", ["", "fibres", "dask", "dask:", "threads:4"])
 def test_executors_that_there_are_not(name: str) -> None:
     with pytest.raises(ConfigurationError, match="no executor is called"):
-        make(name)
+        make(name, 1)
 
 
 @pytest.mark.parametrize("executor", ["processes", "dask:tcp://127.0.0.1:1"])

@@ -18,6 +18,7 @@ from botocore.model import ServiceModel
 from aikit import caller, errors
 from aikit.contract.message import Meta
 from aikit.contract.service import Operation, service
+from aikit.distribution import install_command
 from aikit.streams import Stream
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest
@@ -292,4 +293,4 @@ def test_without_cbor2_a_request_in_cbor_is_told_what_is_missing() -> None:
     ]
     done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=True)
     assert done.stdout.startswith('501 application/x-amz-json-1.0 {"__type":"MissingExtra"')
-    assert "aikit[server]" in done.stdout
+    assert install_command("server") in done.stdout

@@ -385,10 +385,10 @@ def test_a_body_without_end_is_not_gathered(monkeypatch: pytest.MonkeyPatch) -> 
     ],
 )
 def test_odd_paths_queries_and_headers(request_: dict[str, str]) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with contextlib.suppress(RequestError):
         parsed(REST, b"", **request_)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize("body", [b"[1]", b"{", b'{"Text": 1}', b'{"Text": "\xff"}'])

@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from threading import RLock
 from typing import Any, NamedTuple
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra
 from aikit.settings import is_url
 
@@ -146,7 +147,7 @@ def load(capability: str, setting: str) -> Any:
         extra = "transformers" if kind == "transformers" else CAPABILITIES[capability].extra
         raise MissingExtra(
             f"the engine {setting!r} of {capability} needs the package {error.name!r}; "
-            f"install it with: pip install 'aikit[{extra}]'"
+            f"install it with: {install_command(extra)}"
         ) from error
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra, ModelUnusable
 from aikit_fakes.models import hub
 
@@ -83,7 +84,7 @@ def _open(folder: Path, auto: str, reader: str) -> tuple[Any, Any]:
         import torch  # noqa: F401  transformers alone imports, and fails later
         import transformers
     except ImportError as error:
-        raise MissingExtra("`transformers:` engines need torch: pip install 'aikit[transformers]'") from error
+        raise MissingExtra(f"`transformers:` engines need torch: {install_command('transformers')}") from error
     safely = {"local_files_only": True, "trust_remote_code": False}
     try:
         tokenizer = getattr(transformers, reader).from_pretrained(folder, **safely)

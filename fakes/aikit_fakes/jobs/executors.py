@@ -9,8 +9,9 @@ from typing import Any
 
 from aikit_fakes.state import check_executor
 
-WORKERS = 2
-"""Jobs at a time: models use several cores each."""
+SHORT, LONG = "short", "long"
+WORKERS = {SHORT: 1, LONG: 2}
+"""Jobs at a time in each pool: models use several cores each."""
 
 
 class Inline(Executor):
@@ -57,8 +58,12 @@ def _end_with_parent() -> None:
     Thread(target=watch, name="aikit-parent", daemon=True).start()
 
 
-def make(name: str) -> Executor:
+def make(name: str, workers: int) -> Executor:
     """An executor by its name in the settings: `inline`, `threads`, `processes` or `dask:<scheduler address>`.
+
+    Args:
+        name: of the executor.
+        workers: threads or processes; the calling thread and a cluster have their own number.
 
     Raises:
         ConfigurationError: there is no such executor.
@@ -70,12 +75,12 @@ def make(name: str) -> Executor:
         case "inline":
             return Inline()
         case "threads":
-            return ThreadPoolExecutor(WORKERS, thread_name_prefix="aikit-job")
+            return ThreadPoolExecutor(workers, thread_name_prefix="aikit-job")
         case "processes":
             import multiprocessing
 
             context = multiprocessing.get_context("spawn")
-            return ProcessPoolExecutor(WORKERS, mp_context=context, initializer=_end_with_parent)
+            return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
         case _:
             from distributed import Client
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import suppress
 from functools import partial
+from itertools import zip_longest
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from aikit.wire.error_mapping import public_message
 from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
+from aikit_fakes.jobs.executors import LONG, SHORT
 from aikit_fakes.jobs.job import Job, Task, find_function, log_progress
 from aikit_fakes.outages import StateUnavailable
 from aikit_fakes.resources.noun import Lifecycle, Noun
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from aikit_fakes.store.notifications import Notification
 
 _LOG = logging.getLogger("aikit.jobs")
+Group = tuple[str, str]
+"""Service and account."""
 _LOOK = 5.0
 """Seconds between two looks at the table for jobs that other processes queued or left."""
 
@@ -65,10 +69,13 @@ class Runner:
         self._closing = Event()
         self._lock = Lock()
         self._inline = RLock()
-        self._given: set[str] = set()
+        self._given: dict[str, str] = {}
+        """The jobs that the executors have, and in which pool."""
+        self._served: Group = ("", "")
+        """Whose job was handed out last."""
         self._told: dict[str, float] = {}
         self._thread: Thread | None = None
-        self._executor: Executor | None = None
+        self._executors: dict[str, Executor] = {}
 
     def wake(self) -> None:
         """See to the open jobs: now and here when inline, by the dispatcher otherwise."""
@@ -115,13 +122,14 @@ class Runner:
         with self._inline:  # a job that its caller works on has been given back or has ended
             pass
         with self._lock:
-            given, executor = list(self._given), self._executor
-        if executor is None:
+            given, pools = list(self._given), list(self._executors.values())
+        if not pools:
             return
         if not self._here:  # other processes know nothing of this one's closing; their sign of life will fail
             with self._state.store.writing() as records:
                 rows.release_all(records, given)
-        executor.shutdown(wait=True, cancel_futures=True)
+        for executor in pools:
+            executor.shutdown(wait=True, cancel_futures=True)
 
     @property
     def _here(self) -> bool:
@@ -158,31 +166,48 @@ class Runner:
                 log_progress(row.key.identity, row.progress, row.message)
 
     def _take(self) -> int:
-        """Hand every open job to the executor; how many there were."""
+        """Hand open jobs to the pools as they have room, round robin by service and account; how many were handed."""
         taken = 0
         with self._state.store.reading() as records:
-            found = [row.id for row in rows.open_to(records, self._state.clock.seconds())]
-        for job in found:
+            open_jobs = rows.open_to(records, self._state.clock.seconds())
+            pools = {row.id: self._pool(records, row) for row in open_jobs if row.id not in self._given}
+        for row in in_turn(open_jobs, self._served):
+            pool = pools.get(row.id, "")
             with self._lock:
-                if job in self._given or self._closing.is_set():
+                if not pool or row.id in self._given or self._closing.is_set() or not self._has_room(pool):
                     continue
-                self._given.add(job)
+                self._given[row.id] = pool
+                self._served = _group(row)
             try:
-                future = self._submit(job)
+                future = self._submit(row.id, pool)
             except BaseException:
                 with self._lock:
-                    self._given.discard(job)
+                    self._given.pop(row.id, None)
                 raise
-            future.add_done_callback(partial(self._returned, job))
+            future.add_done_callback(partial(self._returned, row.id))
             taken += 1
         return taken
 
-    def _submit(self, job: str) -> Future[Any]:
+    def _pool(self, records: Records, row: rows.JobRow) -> str:
+        """Which pool works on a job: what takes a moment does not wait for what takes minutes."""
+        if not row.task:
+            return SHORT
+        record, lifecycle = records.get(row.key), lifecycle_of(row.key)
+        is_short = lifecycle.is_short if lifecycle is not None else None
+        return SHORT if record is not None and is_short is not None and is_short(record.body) else LONG
+
+    def _has_room(self, pool: str) -> bool:
+        """Whether a pool has a free worker; a cluster has a scheduler of its own, and the calling thread no queue."""
+        if self._kind not in ("threads", "processes"):
+            return True
+        return sum(given == pool for given in self._given.values()) < executors.WORKERS[pool]
+
+    def _submit(self, job: str, pool: str) -> Future[Any]:
         for last in (False, True):
             with self._lock:
-                if self._executor is None:
-                    self._executor = executors.make(self._kind)
-                executor = self._executor
+                if pool not in self._executors:
+                    self._executors[pool] = executors.make(self._kind, executors.WORKERS[pool])
+                executor = self._executors[pool]
             try:
                 if self._here:
                     return executor.submit(self.run, job)
@@ -196,13 +221,12 @@ class Runner:
     def _drop(self, executor: Executor) -> None:
         """Let go of a pool that has lost a worker and takes nothing more; the next job gets a new one."""
         with self._lock:
-            if self._executor is executor:
-                self._executor = None
+            self._executors = {pool: other for pool, other in self._executors.items() if other is not executor}
         executor.shutdown(wait=False)
 
     def _returned(self, job: str, done: Future[Any]) -> None:
         with self._lock:
-            self._given.discard(job)
+            self._given.pop(job, None)
             self._told.pop(job, None)
         with suppress(StateUnavailable, KitClosed):
             if not self._here and not self._closing.is_set():
@@ -292,6 +316,21 @@ class Runner:
         notice = lifecycle.notice(record, now) if lifecycle.notice is not None else None
         if notice is not None:
             notifications.publish(records, row.id, row.key, notice, now)
+
+
+def in_turn(jobs: Sequence[rows.JobRow], served: Group) -> Iterator[rows.JobRow]:
+    """Jobs round robin by service and account, each group's in their order, beginning after the group served last."""
+    groups: dict[Group, list[rows.JobRow]] = {}
+    for job in jobs:
+        groups.setdefault(_group(job), []).append(job)
+    order = sorted(groups)
+    order = [group for group in order if group > served] + [group for group in order if group <= served]
+    for turn in zip_longest(*(groups[group] for group in order)):
+        yield from filter(None, turn)
+
+
+def _group(job: rows.JobRow) -> Group:
+    return job.key.service, job.key.account
 
 
 def lifecycle_of(key: Key) -> Lifecycle | None:

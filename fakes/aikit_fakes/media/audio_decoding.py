@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.media import Fault, Unreadable
 
@@ -137,7 +138,7 @@ def _opened(file: BinaryIO) -> Iterator[tuple[str, InputContainer, AudioStream]]
     try:
         import av
     except ModuleNotFoundError as error:
-        raise MissingExtra("opening audio needs the package 'av': pip install 'aikit[speech]'") from error
+        raise MissingExtra(f"opening audio needs the package 'av': {install_command('speech')}") from error
     file.seek(0)
     head = file.read(_HEAD)
     file.seek(0)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def encode(audio: Iterable[Samples], rate: int, form: str, to: int) -> Generator
         to: samples a second of the file.
 
     Raises:
-        MissingExtra: `aikit[speech]` is not installed.
+        MissingExtra: the extra `speech` is not installed.
     """
     encoder = _encoder(form, to)
     resampler = _Resampler(rate, to)
@@ -58,7 +59,7 @@ def resample(samples: Samples, rate: int, to: int) -> Samples:
     """The same sound in another number of samples a second.
 
     Raises:
-        MissingExtra: `aikit[speech]` is not installed.
+        MissingExtra: the extra `speech` is not installed.
     """
     resampler = _Resampler(rate, to)
     blocks = [resampler.feed(samples[start : start + _BLOCK]) for start in range(0, len(samples), _BLOCK)]
@@ -218,4 +219,4 @@ def _library(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"writing sound needs the package {name!r}: pip install 'aikit[speech]'") from error
+        raise MissingExtra(f"writing sound needs the package {name!r}: {install_command('speech')}") from error

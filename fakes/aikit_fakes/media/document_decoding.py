@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.media import Fault, Unreadable
 from aikit_fakes.media.image_decoding import (
@@ -79,7 +80,7 @@ def open_document(file: BinaryIO, bounds: Bounds) -> Iterator[Document]:
 
     Raises:
         Unreadable: it is no PDF, TIFF, JPEG or PNG file, is damaged, protected by a password, or larger than `bounds`.
-        MissingExtra: `aikit[vision]` is not installed.
+        MissingExtra: the extra `vision` is not installed.
     """
     head = file.read(_HEAD)
     file.seek(0)
@@ -143,7 +144,7 @@ class _Pdf:
         try:
             import pypdfium2
         except ModuleNotFoundError as error:
-            raise MissingExtra("PDF documents need the package 'pypdfium2': pip install 'aikit[vision]'") from error
+            raise MissingExtra(f"PDF documents need the package 'pypdfium2': {install_command('vision')}") from error
         self._bounds = bounds
         self._raw = pypdfium2.raw
         with _PDFIUM:

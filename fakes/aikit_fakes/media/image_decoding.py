@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.media import Fault, Unreadable
 
@@ -63,7 +64,7 @@ def decode_image(data: bytes, *, formats: Collection[Format] = ("JPEG", "PNG"), 
 
     Raises:
         Unreadable: `UNKNOWN` for another format, `LARGE` for more pixels, `DAMAGED` for what does not decode wholly.
-        MissingExtra: `aikit[vision]` is not installed.
+        MissingExtra: the extra `vision` is not installed.
     """
     found = format_of(data)
     if found is None or found not in formats:
@@ -163,4 +164,4 @@ def _pillow(module: str) -> Any:
     try:
         return importlib.import_module(f"PIL.{module}")
     except ModuleNotFoundError as error:
-        raise MissingExtra("opening images needs the package 'pillow': pip install 'aikit[vision]'") from error
+        raise MissingExtra(f"opening images needs the package 'pillow': {install_command('vision')}") from error

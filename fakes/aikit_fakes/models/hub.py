@@ -10,6 +10,7 @@ import re
 import shutil
 from pathlib import Path, PurePosixPath
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, DownloadFailed, ModelCorrupted, ModelMissing, ModelUnusable
 from aikit_fakes.models.cache_paths import home, sha256
 
@@ -153,7 +154,7 @@ def _listed(repository: str, revision: str) -> dict[str, tuple[int, str | None]]
     try:
         from huggingface_hub import HfApi
     except ImportError as error:
-        raise DownloadFailed("huggingface_hub is not installed: pip install 'aikit[transformers]'") from error
+        raise DownloadFailed(f"huggingface_hub is not installed: {install_command('transformers')}") from error
     try:
         info = HfApi().model_info(repository, revision=revision, files_metadata=True)
     # of which HTTP library its errors are changes with its version

@@ -23,6 +23,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
+from aikit.distribution import install_command
 from aikit.errors import DownloadFailed
 from aikit_fakes.models.manifest import Part
 from aikit_fakes.models.progress_bar import Seen, progress
@@ -77,7 +78,7 @@ def snapshot(repository: str, revision: str, into: Path, patterns: Sequence[str]
         DownloadFailed: huggingface_hub is missing or did not deliver.
     """
     if find_spec("huggingface_hub") is None:
-        raise DownloadFailed("huggingface_hub is not installed: pip install 'aikit[transformers]'")
+        raise DownloadFailed(f"huggingface_hub is not installed: {install_command('transformers')}")
     request = {"repo_id": repository, "revision": revision, "local_dir": str(into), "allow_patterns": list(patterns)}
     caches = {name: str(into.parent / name) for name in ("HF_HUB_CACHE", "HF_XET_CACHE")}
     quiet = {"HF_HUB_DISABLE_PROGRESS_BARS": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO, NoReturn, cast
 
 from aikit import guard
 from aikit.backends.aws import leave_alone
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.objects.base import Info, NoSuchBucket, NoSuchKey, ObjectsError, Readable
 
@@ -24,7 +25,7 @@ class EndpointObjects:
         try:
             import boto3
         except ModuleNotFoundError as error:
-            raise MissingExtra("objects on an S3 endpoint need boto3: pip install 'aikit[aws]'") from error
+            raise MissingExtra(f"objects on an S3 endpoint need boto3: {install_command('aws')}") from error
         if guard.forbidden():
             guard.check(url, "s3")
         self._client: Any = boto3.client("s3", endpoint_url=url)

@@ -68,6 +68,7 @@ class Lifecycle:
         reason: the member that tells why it failed.
         started, ended: the members that tell when its job began and ended; "" where there are none.
         ended_on_failure: whether a failed job has the latter too.
+        is_short: whether its job takes a moment, from its members; it then waits for no long ones. None for never.
         notice: what is published when its job has ended, from the resource and the time; None where nothing is.
     """
 
@@ -83,6 +84,7 @@ class Lifecycle:
     started: str = ""
     ended: str = ""
     ended_on_failure: bool = True
+    is_short: Callable[[Mapping[str, Any]], bool] | None = None
     notice: Callable[[Record, datetime], Notice | None] | None = None
 
     @cached_property

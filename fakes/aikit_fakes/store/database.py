@@ -24,6 +24,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import StaticPool
 
+from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, KitClosed, MissingExtra
 from aikit.masking import mask
 from aikit_fakes.outages import Outages, StateUnavailable
@@ -205,7 +206,7 @@ def _engine(url: str) -> Engine:
         said = str(error) if isinstance(error, NoSuchModuleError) else "it is not of the form that SQLAlchemy takes"
         raise ConfigurationError(f"the state's URL {url!r} cannot be used: {said}") from error
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"the state needs the package {error.name!r}: pip install 'aikit[postgres]'") from error
+        raise MissingExtra(f"the state needs the package {error.name!r}: {install_command('postgres')}") from error
     event.listen(engine, "connect", _tune_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from tempfile import NamedTemporaryFile
 from typing import Any, BinaryIO
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.tabular.columns import Column
 from aikit_fakes.tabular.formats import RawRow, RowFault, pick
@@ -37,7 +38,7 @@ def rows(
     try:
         import duckdb
     except ModuleNotFoundError as error:
-        raise MissingExtra("Parquet files need DuckDB: pip install 'aikit[tabular]'") from error
+        raise MissingExtra(f"Parquet files need DuckDB: {install_command('tabular')}") from error
     with NamedTemporaryFile(suffix=".parquet") as copy:  # it is read from its end first
         shutil.copyfileobj(file, copy)
         copy.flush()

@@ -28,6 +28,6 @@ def load() -> Ocr:
     """The embedded reader.
 
     Raises:
-        MissingExtra: `aikit[vision]` is not installed.
+        MissingExtra: the extra `vision` is not installed.
     """
     return Embedded()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import cv2
 import numpy as np
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 
 if TYPE_CHECKING:
@@ -64,14 +65,14 @@ class Networks:
     """The detector and the recogniser. Thread-safe.
 
     Raises:
-        MissingExtra: `aikit[vision]` is not installed.
+        MissingExtra: the extra `vision` is not installed.
     """
 
     def __init__(self) -> None:
         try:
             import rapidocr
         except ModuleNotFoundError as error:
-            raise MissingExtra(f"reading text needs the package {error.name!r}: pip install 'aikit[vision]'") from error
+            raise MissingExtra(f"reading text needs the package {error.name!r}: {install_command('vision')}") from error
         inside = Path(rapidocr.__file__).with_name("models")
         self._models: Any = rapidocr.RapidOCR(
             params={

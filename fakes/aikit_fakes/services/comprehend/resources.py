@@ -78,7 +78,9 @@ ENDPOINT = Noun(
     created=("CreationTime",),
     changed=("LastModifiedTime",),
     limit=20,
-    lifecycle=Lifecycle(member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING"),
+    lifecycle=Lifecycle(
+        member="Status", first="CREATING", done="IN_SERVICE", updating="UPDATING", is_short=lambda _: True
+    ),
 )
 
 _TRAINED = Lifecycle(

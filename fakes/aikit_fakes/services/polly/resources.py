@@ -9,6 +9,8 @@ from aikit_fakes.resources import Lifecycle, Noun, Wording
 from aikit_fakes.store import Record
 from aikit_fakes.store.notifications import Notice, to_topic
 
+SHORT_TEXT = 1000
+"""Characters of a text that is spoken in some seconds."""
 _PAGE = (
     "InvalidNextTokenException",
     "The NextToken is invalid. Verify that it's spelled correctly, and then try again.",
@@ -62,6 +64,7 @@ SYNTHESIS_TASK = Noun(
         done="completed",
         failed="failed",
         reason="TaskStatusReason",
+        is_short=lambda body: body["RequestCharacters"] <= SHORT_TEXT,
         notice=_notice,
     ),
 )

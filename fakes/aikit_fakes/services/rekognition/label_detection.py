@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from aikit.distribution import install_command
 from aikit.errors import MissingExtra
 from aikit_fakes.context import Context
 from aikit_fakes.engines.faces import Box, Face
@@ -45,7 +46,7 @@ def _properties(image: Pixels, most: int) -> Answer:
     try:
         from aikit_fakes.services.rekognition.image_properties import properties
     except ModuleNotFoundError as error:
-        raise MissingExtra(f"image properties need the package {error.name!r}: pip install 'aikit[vision]'") from error
+        raise MissingExtra(f"image properties need the package {error.name!r}: {install_command('vision')}") from error
     return properties(image, most)
 
 

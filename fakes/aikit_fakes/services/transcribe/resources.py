@@ -83,6 +83,7 @@ VOCABULARY = Noun(
         failed="FAILED",
         updating="PENDING",
         reason="FailureReason",
+        is_short=lambda _: True,
         notice=partial(_state_change, "Vocabulary", ("VocabularyName", "VocabularyState")),
     ),
     limit=LIMITS["vocabulary"]["count"],
