@@ -51,6 +51,9 @@ class HTTPService(Protocol):
 
     A backend lists them in an attribute `http_services`: botocore's name of the service -> `HTTPService`. The server
     asks each whether a request is its own; an installed boto3 client of that name is answered in process.
+
+    It may have more: `spool_folder`, where bodies are kept while they arrive (the system's folder for temporary files
+    when None), and `resource(request)`, the path that S3's older form of presigned URLs signs.
     """
 
     max_body: int

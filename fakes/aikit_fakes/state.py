@@ -166,6 +166,8 @@ def check_executor(name: str) -> None:
 
 def place_of(state: str | os.PathLike[str] | None) -> str:
     """Where the state is: as said, else as `AIKIT_STATE` says, else the platform's place for a user's data."""
+    if not isinstance(state, str | os.PathLike | None):
+        raise ConfigurationError(f"the state must be a folder, 'memory' or a URL, as text, not {masked(state)!r}")
     said = os.environ.get("AIKIT_STATE") if state is None else os.fspath(state)
     if said:
         return said

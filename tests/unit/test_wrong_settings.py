@@ -90,7 +90,7 @@ def test_endpoints_that_cannot_be(tmp_path: Path, backend: str, url: str) -> Non
     ],
 )
 def test_other_kinds(tmp_path: Path, table: str, line: str) -> None:
-    refused(tmp_path / "aikit.toml", f"[{table}]\n{line}\n", line.partition(" =")[0].replace("pace", "pace"))
+    refused(tmp_path / "aikit.toml", f"[{table}]\n{line}\n", line.partition(" =")[0])
 
 
 @pytest.mark.parametrize("name", ["loca", "Local", "awss"])
@@ -211,3 +211,10 @@ def test_config_still_shows_what_is_no_secret(planted: Path, capsys: pytest.Capt
     out = capsys.readouterr().out
     assert "region = 'eu-west-1'" in out
     assert "127.0.0.1:9" in out
+
+
+def test_the_state_of_the_jobs_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "aikit.toml").write_text("[backends.local]\nstate = [1]\n")
+    assert main(["jobs", "list"]) == 1
+    assert "state" in capsys.readouterr().err
