@@ -143,7 +143,7 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "aikit.toml"
 
 
-@pytest.mark.parametrize("command", ["config", "engines", "jobs list", "serve --backend http", "serve --backend local"])
+@pytest.mark.parametrize("command", ["config", "engines", "jobs", "serve --backend http", "serve --backend local"])
 def test_commands_show_no_secret(planted: Path, command: str) -> None:
     for extra in ("", f" --state postgresql://me:{SECRET}@127.0.0.1:9/x", f" --nonsense http://me:{SECRET}@h"):
         paths = os.pathsep.join(sys.path)
@@ -216,5 +216,5 @@ def test_config_still_shows_what_is_no_secret(planted: Path, capsys: pytest.Capt
 def test_the_state_of_the_jobs_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "aikit.toml").write_text("[backends.local]\nstate = [1]\n")
-    assert main(["jobs", "list"]) == 1
+    assert main(["jobs"]) == 1
     assert "state" in capsys.readouterr().err
