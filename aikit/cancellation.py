@@ -6,7 +6,8 @@ each engine, document, sentence or page.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar, Token
 
 from aikit.errors import CallerGone
@@ -19,15 +20,18 @@ class Cancellation:
         left: waits until its caller has gone; None where nobody can tell.
     """
 
-    __slots__ = ("left", "requested")
+    __slots__ = ("interrupts", "left", "requested")
 
     def __init__(self, left: Callable[[], Awaitable[object]] | None = None) -> None:
         self.left = left
         self.requested = False
+        self.interrupts: list[Callable[[], None]] = []
 
     def request(self, *_: object) -> None:
-        """Let the work stop at its next look."""
+        """Let the work stop at its next look, and interrupt what cannot look."""
         self.requested = True
+        for interrupt in tuple(self.interrupts):
+            interrupt()
 
 
 _current: ContextVar[Cancellation | None] = ContextVar("aikit_cancellation", default=None)
@@ -43,6 +47,24 @@ def check() -> None:
     found = _current.get()
     if found is not None and found.requested:
         raise CallerGone("nobody waits for this answer any more")
+
+
+@contextmanager
+def interrupted_by(interrupt: Callable[[], None]) -> Iterator[None]:
+    """Within it, a request to stop calls `interrupt`, in another thread; what then fails is `CallerGone`."""
+    found = _current.get()
+    if found is None:
+        yield
+        return
+    found.interrupts.append(interrupt)
+    try:
+        check()
+        yield
+    except Exception:
+        check()
+        raise
+    finally:
+        found.interrupts.remove(interrupt)
 
 
 class under:  # noqa: N801 (a block, as `contextlib.suppress` is one)

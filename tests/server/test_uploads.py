@@ -200,3 +200,19 @@ def test_a_job_goes_on_when_its_caller_has_gone(tmp_path: Path, monkeypatch: pyt
     with host(tmp_path, "inline") as here, cancellation.under(cancellation.Cancellation()):
         start(here, "output")
     assert seen == [None]
+
+
+def test_what_cannot_look_is_interrupted() -> None:
+    wanted, over = cancellation.Cancellation(), threading.Event()
+
+    def compute() -> None:
+        with cancellation.under(wanted), cancellation.interrupted_by(over.set):
+            over.wait(10)
+            raise RuntimeError("terminated")
+
+    threading.Timer(0.05, wanted.request).start()
+    with pytest.raises(CallerGone):
+        compute()
+    assert not wanted.interrupts
+    with pytest.raises(CallerGone):
+        compute()

@@ -104,14 +104,17 @@ class _Kokoro:
             begins.append(len(text))
             text += one.sounding.sounds
         tokens = [_TOKENS[symbol] for symbol in text]
-        audio, frames = self._network.run(
-            ["audio", _DURATIONS],
-            {
-                "tokens": np.array([[0, *tokens, 0]], np.int64),
-                "style": style[min(len(tokens), len(style) - 1)],
-                "speed": np.array([speed], np.float32),
-            },
-        )
+        options = onnxruntime.RunOptions()
+        with cancellation.interrupted_by(lambda: setattr(options, "terminate", True)):
+            audio, frames = self._network.run(
+                ["audio", _DURATIONS],
+                {
+                    "tokens": np.array([[0, *tokens, 0]], np.int64),
+                    "style": style[min(len(tokens), len(style) - 1)],
+                    "speed": np.array([speed], np.float32),
+                },
+                options,
+            )
         # one frame count more on both sides, for the marks of beginning and end
         times = np.concatenate([[0], np.cumsum(frames.ravel())])[1:] * _FRAME / RATE
         words = tuple(
