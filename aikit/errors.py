@@ -13,6 +13,8 @@ AIKitError
 ├── UnusedPins                  (AssertionError) pins that a test required answered no call
 ├── AWSForbidden                a real call to AWS while `aikit.forbid_aws()` holds
 ├── BackendFailed               no answer: the network, credentials or the other side failed
+│   └── KitClosed               the kit or backend was closed before the call or while it ran
+├── CallerGone                  whoever asked has gone, so the work was stopped
 ├── ServiceError                the service answered with an error; one subclass per modelled error
 ├── PaginationFailed            the service handed out the same page token twice
 ├── WaiterFailed                the awaited state can no longer be reached
@@ -31,13 +33,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from aikit.masking import mask
+
 if TYPE_CHECKING:
     from aikit.contract.message import Message
     from aikit.contract.validation import Fault
 
 
 class AIKitError(Exception):
-    """The base of every exception that aikit raises deliberately.
+    """The base of every exception that aikit raises deliberately. Its message holds no credentials.
 
     Attributes:
         backend: who raised it where that is not the backend itself: `"pin"` for a pinned error.
@@ -46,6 +50,9 @@ class AIKitError(Exception):
 
     backend: str = ""
     misses: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*(mask(one) if isinstance(one, str) else one for one in args))
 
 
 class ConfigurationError(AIKitError):
@@ -113,6 +120,14 @@ class AWSForbidden(AIKitError):
 
 class BackendFailed(AIKitError):
     """No answer came: the network, the credentials or the other side failed. The cause is chained."""
+
+
+class KitClosed(BackendFailed):
+    """The kit, or the backend, was closed before the call or while it ran."""
+
+
+class CallerGone(AIKitError):
+    """Whoever asked has gone, so the work was stopped: an HTTP client that hung up."""
 
 
 class ServiceError(AIKitError):

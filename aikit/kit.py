@@ -8,9 +8,10 @@ from threading import RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from aikit.backends.base import Backend, create
+from aikit.backends.base import Backend, create, is_installed
 from aikit.contract import catalog
-from aikit.errors import ConfigurationError, NoBackendChosen
+from aikit.errors import ConfigurationError, KitClosed, NoBackendChosen
+from aikit.masking import mask
 from aikit.settings import Settings
 from aikit.types.kit import AsyncServices, Services
 
@@ -47,8 +48,15 @@ class _Kit:
         self._pins: Registry | None = None
         self._calls: Calls | None = None
         self._lock = RLock()
-        if not any(self._choice(service) for service in catalog.SERVICES):
+        self._closed = False
+        choices = [self._choice(service) for service in catalog.SERVICES]
+        if not any(choices):
             raise NoBackendChosen(_WAYS_TO_CHOOSE.format(what="any service"))
+        for choice in choices:
+            if isinstance(choice, str) and not is_installed(choice):
+                self._backend_of(choice)  # which raises
+            if choice is not None and not isinstance(choice, str) and not hasattr(choice, "call"):
+                raise ConfigurationError(f"a backend is chosen by its name or as an object with `call`, not {choice!r}")
 
     def _choice(self, service: str) -> str | Backend | None:
         """The chosen backend of a service: code, environment, file; in each layer the service before the default."""
@@ -70,6 +78,8 @@ class _Kit:
             return choice
         with self._lock:
             if choice not in self._made:
+                if self._closed:
+                    raise KitClosed("this kit was closed; its backends answer no more calls")
                 self._made[choice] = create(choice, self._settings)
             return self._made[choice]
 
@@ -184,13 +194,22 @@ class _Kit:
         return sorted({*catalog.SERVICES, "backend", "calls", "close", "pin", "pins", "stack"})
 
     def close(self) -> None:
-        """Close the backends that this kit created; those it was given stay open."""
-        for made in self._made.values():
+        """Close the backends that this kit created; those it was given stay open.
+
+        What still runs ends by itself, or with `KitClosed` where it needs what was closed.
+        """
+        for made in self._close():
             made.close()
+
+    def _close(self) -> list[Backend]:
+        """Create no more backends; those that were created."""
+        with self._lock:
+            self._closed = True
+            return list(self._made.values())
 
     def __repr__(self) -> str:
         answered = {service: self._choice(service) for service in catalog.SERVICES}
-        return f"<{type(self).__name__} {answered}>"
+        return mask(f"<{type(self).__name__} {answered}>")
 
 
 class Group:
@@ -257,7 +276,7 @@ class AsyncAIKit(_Kit, AsyncServices):
 
     async def aclose(self) -> None:
         """`close`, and wait for backends whose connections close asynchronously."""
-        for made in self._made.values():
+        for made in self._close():
             if hasattr(made, "aclose"):
                 await made.aclose()
         self.close()

@@ -54,9 +54,11 @@ def matches(pattern: str | re.Pattern[str]) -> Matcher:
     Raises:
         ConfigurationError: it is not a regular expression.
     """
+    if not isinstance(getattr(pattern, "pattern", pattern), str):
+        raise ConfigurationError(f"matches() takes a regular expression as text, not {pattern!r}")
     try:
         compiled = re.compile(pattern)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise ConfigurationError(f"matches({pattern!r}) is no regular expression: {error}") from error
     return Matcher(
         f"matches({compiled.pattern!r})", lambda value: isinstance(value, str) and compiled.search(value) is not None

@@ -27,29 +27,72 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
+from urllib.parse import urlsplit
 
 from aikit.contract import catalog
 from aikit.errors import ConfigurationError
+from aikit.masking import mask, masked
 
 FILE = "aikit.toml"
 _TABLES = ("backend", "services", "backends", "engines", "log")
 _LOG: dict[str, type[int]] = {"limit": int, "payloads": bool}
 
 
-@dataclass(frozen=True, slots=True)
+class Kind(NamedTuple):
+    """What a backend's option may be.
+
+    Attributes:
+        wanted: in words, for messages.
+        fits: whether a value is of the kind.
+    """
+
+    wanted: str
+    fits: Callable[[Any], bool]
+
+
+def is_url(text: Any, schemes: Iterable[str] = ("http", "https")) -> bool:
+    """Whether something is a URL with a host, a port that can be, and one of the schemes."""
+    try:
+        parts = urlsplit(text) if isinstance(text, str) else urlsplit("")
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port beyond 65535, say
+        return False
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float)
+
+
+TEXT = Kind("text in quotes", _is_text)
+URL = Kind('a URL such as "http://127.0.0.1:4566"', is_url)
+COUNT = Kind("a count from 0", lambda value: type(value) is int and value >= 0)
+SECONDS = Kind("a number of seconds", lambda value: _is_number(value) and 0 < value < float("inf"))
+PACE = Kind('seconds, or "instant"', lambda value: _is_text(value) or _is_number(value))
+TABLE = Kind("a table", lambda value: isinstance(value, dict))
+ACCOUNT = Kind("12 digits in quotes", lambda value: isinstance(value, str) and bool(re.fullmatch("[0-9]{12}", value)))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Setting:
     """A value and where it came from: `"AIKIT_BACKEND"`, `"/home/me/shop/aikit.toml"`, or "" when nothing set it."""
 
     value: str | None = None
     source: str = ""
 
+    def __repr__(self) -> str:
+        return f"Setting({masked(self.value)!r}, {self.source!r})"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Settings:
     """The settings of environment and file. Use `Settings.load()`, or `Settings(data)` with a file's content.
 
@@ -117,14 +160,26 @@ class Settings:
         for service, chosen in self.data.get("engines", {}).items():
             yield from ((service, capability) for capability in chosen)
 
-    def options(self, backend: str, allowed: Iterable[str] | None = None) -> dict[str, Any]:
-        """The table `[backends.<backend>]`, validated against the names `allowed`."""
+    def options(self, backend: str, allowed: Iterable[str] | Mapping[str, Kind] | None = None) -> dict[str, Any]:
+        """The table `[backends.<backend>]`.
+
+        Args:
+            backend: whose.
+            allowed: the names that it may hold, or what each may be by name; anything when None.
+
+        Raises:
+            ConfigurationError: it holds another name, or a value of another kind.
+        """
         options = dict(self.data.get("backends", {}).get(backend, {}))
         if allowed is not None:
             known = tuple(allowed)
-            for name in options:
+            for name, value in options.items():
                 if name not in known:
                     self.refuse(f"[backends.{backend}] has no {name!r}", name, known)
+                kind = allowed[name] if isinstance(allowed, Mapping) else None
+                if kind is not None and not kind.fits(value):
+                    where = f"{self._location(name)}{name!r} of [backends.{backend}]"
+                    raise ConfigurationError(f"{where} must be {kind.wanted}, not {masked(value, name)!r}")
         return options
 
     def with_option(self, backend: str, name: str, value: Any) -> Settings:
@@ -147,13 +202,17 @@ class Settings:
     def refuse(self, what: str, name: str, allowed: Iterable[str]) -> NoReturn:
         """Raise for an unknown name in the file: file, line, what is allowed."""
         known = sorted(allowed)
-        near = get_close_matches(name, known, n=1)
+        near = get_close_matches(str(name), known, n=1)
         hint = f"did you mean {near[0]!r}? " if near else ""
         raise ConfigurationError(f"{self._location(name)}{what}; {hint}allowed: {', '.join(known)}")
+
+    def __repr__(self) -> str:
+        return f"<Settings {mask(str(self.path)) if self.path else 'without a file'}: {masked(self.data)}>"
 
     def _location(self, name: str) -> str:
         if self.path is None:
             return ""
+        name = str(name)
         pattern = re.compile(rf"""^\s*(\[[^\]]*\b{re.escape(name)}\b[^\]]*\]|["']?{re.escape(name)}["']?\s*[.=])""")
         lines = self.path.read_text(encoding="utf-8").splitlines() if self.path.exists() else []
         line = next((number for number, text in enumerate(lines, 1) if pattern.match(text)), None)
@@ -182,7 +241,7 @@ def _check(settings: Settings) -> None:
             settings.refuse(f"unknown setting {name!r}", name, _TABLES)
         if not isinstance(value, str if name == "backend" else dict):
             wanted = 'a name such as "local"' if name == "backend" else f"a table: [{name}]"
-            raise ConfigurationError(f"{settings._location(name)}{name!r} must be {wanted}, not {value!r}")
+            raise ConfigurationError(f"{settings._location(name)}{name!r} must be {wanted}, not {masked(value)!r}")
     for table in ("services", "engines"):
         for service, value in settings.data.get(table, {}).items():
             if service not in catalog.SERVICES:
@@ -191,11 +250,13 @@ def _check(settings: Settings) -> None:
                 wanted = (
                     'the name of a backend, such as "local"' if table == "services" else f"a table [engines.{service}]"
                 )
-                raise ConfigurationError(f"{settings._location(service)}{service!r} must be {wanted}, not {value!r}")
+                raise ConfigurationError(
+                    f"{settings._location(service)}{service!r} must be {wanted}, not {masked(value)!r}"
+                )
             for capability, engine in value.items() if isinstance(value, dict) else ():
                 if not isinstance(engine, str):
                     raise ConfigurationError(
-                        f"{settings._location(capability)}{capability!r} must be text, not {engine!r}"
+                        f"{settings._location(capability)}{capability!r} must be text, not {masked(engine)!r}"
                     )
     for name, value in settings.data.get("log", {}).items():
         if name not in _LOG:

@@ -13,7 +13,9 @@ from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
 
 from aikit import guard
 from aikit.contract.message import Meta
-from aikit.errors import BackendFailed, UnsupportedByBackend
+from aikit.errors import BackendFailed, ConfigurationError, UnsupportedByBackend
+from aikit.masking import mask
+from aikit.settings import TEXT, URL, is_url
 from aikit.streams import Stream
 from aikit.threads import in_thread
 
@@ -48,6 +50,8 @@ class Aws:
         endpoint_url: str | None = None,
         config: Config | None = None,
     ) -> None:
+        if endpoint_url is not None and not is_url(endpoint_url):
+            raise ConfigurationError(f"the aws backend's endpoint_url must be a URL, not {endpoint_url!r}")
         self._session = session
         self._profile = profile
         self._region = region
@@ -118,7 +122,7 @@ class Aws:
         return self._endpoint_url or next((os.environ[name] for name in variables if name in os.environ), "")
 
     def __repr__(self) -> str:
-        return f"<Aws {self._endpoint_url or self._region or 'from the session'}>"
+        return f"<Aws {mask(self._endpoint_url or '') or self._region or 'from the session'}>"
 
 
 def _to_message(operation: Operation, answer: dict[str, Any]) -> Response:
@@ -141,5 +145,5 @@ def leave_alone(request: Any = None, **_: Any) -> None:
 
 def from_settings(settings: Settings) -> Aws:
     """The backend that `[backends.aws]` of the settings configures."""
-    options = settings.options("aws", allowed=("profile", "region", "endpoint_url"))
+    options = settings.options("aws", allowed={"profile": TEXT, "region": TEXT, "endpoint_url": URL})
     return Aws(**options)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from aikit.errors import MissingExtra, UnknownBackend
+from aikit.contract import catalog
+from aikit.errors import ConfigurationError, MissingExtra, UnknownBackend
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -49,6 +51,9 @@ class HTTPService(Protocol):
 
     A backend lists them in an attribute `http_services`: botocore's name of the service -> `HTTPService`. The server
     asks each whether a request is its own; an installed boto3 client of that name is answered in process.
+
+    It may have more: `spool_folder`, where bodies are kept while they arrive (the system's folder for temporary files
+    when None), and `resource(request)`, the path that S3's older form of presigned URLs signs.
     """
 
     max_body: int
@@ -76,19 +81,47 @@ def names() -> list[str]:
     return sorted({entry.name for entry in entry_points(group=GROUP)})
 
 
+_entries: dict[str, EntryPoint] = {}
+"""Entry points that were found: looking through every installed package takes milliseconds."""
+
+
+def is_installed(name: str) -> bool:
+    """Whether a package registers a backend called `name`."""
+    if name not in _entries:
+        _entries.update({entry.name: entry for entry in entry_points(group=GROUP, name=name)})
+    return name in _entries
+
+
 def create(name: str, settings: Settings) -> Backend:
     """The installed backend called `name`, configured by settings.
 
     Raises:
-        UnknownBackend: no installed package registers that name.
+        UnknownBackend: no installed package registers that name; the message has the nearest one, and who chose it.
         MissingExtra: the package's own dependencies are not installed.
+        ConfigurationError: it cannot be made of these settings; the message names their file.
     """
-    found: tuple[EntryPoint, ...] = tuple(entry_points(group=GROUP, name=name))
-    if not found:
-        raise UnknownBackend(f"no backend is called {name!r}; installed: {', '.join(names()) or 'none'}")
+    if not is_installed(name):
+        raise _unknown(name, settings)
     try:
-        factory = found[0].load()
+        factory = _entries[name].load()
     except ModuleNotFoundError as error:
         raise MissingExtra(f"the backend {name!r} needs the package {error.name!r}, which is not installed") from error
-    backend: Backend = factory(settings)
+    try:
+        backend: Backend = factory(settings)
+    except (ConfigurationError, TypeError, ValueError) as error:
+        place = str(settings.path) if settings.path is not None else ""
+        if isinstance(error, ConfigurationError) and (not place or place in str(error)):
+            raise
+        where = f"{place}: " if place else ""
+        kind = type(error) if isinstance(error, ConfigurationError) else ConfigurationError
+        raise kind(f"{where}the backend {name!r} cannot be made: {error}") from error
     return backend
+
+
+def _unknown(name: str, settings: Settings) -> UnknownBackend:
+    installed = names()
+    near = get_close_matches(name.lower(), installed, n=1)
+    hint = f"did you mean {near[0]!r}? " if near else ""
+    chosen = (settings.backend(service) for service in ("", *catalog.SERVICES))
+    source = next((f" ({one.source})" for one in chosen if one.value == name), "")
+    return UnknownBackend(f"no backend is called {name!r}{source}; {hint}installed: {', '.join(installed) or 'none'}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import math
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any, TypeVar
 from aikit.contract.message import Message, any_shape, snake
 from aikit.contract.type_hints import is_json
 from aikit.errors import AIKitError, ServiceError, copied
+from aikit.masking import mask
 
 MAX_BLOB = 4096
 """Bytes of a blob that a record keeps; a longer one is summarized."""
@@ -100,7 +102,7 @@ def copy_error(error: BaseException, payloads: bool) -> BaseException:
 def error_as_json(error: BaseException) -> dict[str, Any]:
     """An error as JSON: its type and message; of a service's error its code, status, fault and retryability too."""
     if not isinstance(error, ServiceError):
-        return {"type": type(error).__name__, "message": str(error)}
+        return {"type": type(error).__name__, "message": mask(str(error))}
     facts = {"code": error.code, "status": error.status, "fault": error.fault, "retryable": error.retryable}
     return {"type": type(error).__name__, "message": error.message, **facts}
 
@@ -135,4 +137,6 @@ def as_json(value: Any, shape: Any, sensitive: bool) -> Any:
     if isinstance(value, list | tuple):
         item_shape = None if shape is None or shape.type_name != "list" else shape.member
         return [as_json(item, item_shape, sensitive) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return {"inf": "Infinity", "-inf": "-Infinity"}.get(str(value), "NaN")  # as AWS's JSON has them
     return value if isinstance(value, str | int | float | bool) else repr(value)

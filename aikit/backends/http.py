@@ -23,6 +23,8 @@ from aikit import guard
 from aikit.backends.client_protocol import Signer, parse_response, request_members
 from aikit.backends.response_streams import AsyncResponseStream, ResponseStream, ThreadedStream
 from aikit.errors import BackendFailed, ConfigurationError, ServiceError, UnsupportedByBackend
+from aikit.masking import mask
+from aikit.settings import ACCOUNT, COUNT, SECONDS, TEXT, URL, is_url
 from aikit.streams import CHUNK
 from aikit.threads import in_thread
 
@@ -66,8 +68,7 @@ class Http:
     ) -> None:
         if endpoint_url is None:
             endpoint_url = os.environ.get("AWS_ENDPOINT_URL") or DEFAULT_ENDPOINT
-        parts = urlsplit(endpoint_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if not is_url(endpoint_url):
             raise ConfigurationError(f"the http backend's endpoint_url must be a URL, not {endpoint_url!r}")
         if account is not None and not re.fullmatch(r"[0-9]{12}", str(account)):
             raise ConfigurationError(f"the http backend's account must be 12 digits in quotes, not {account!r}")
@@ -83,7 +84,9 @@ class Http:
         self._options: dict[str, Any] = {
             "timeout": httpx.Timeout(timeout, pool=None),  # who waits for a connection waits for calls that time out
             "transport": transport,
-            "trust_env": not guard.is_loopback(parts.hostname),  # no proxy stands between two processes of a machine
+            "trust_env": not guard.is_loopback(
+                urlsplit(endpoint_url).hostname or ""
+            ),  # no proxy stands between two processes of a machine
             "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100),
         }
         self._client: httpx.Client | None = None
@@ -186,7 +189,7 @@ class Http:
             await own.aclose()
 
     def __repr__(self) -> str:
-        return f"<Http {self.endpoint_url}>"
+        return f"<Http {mask(self.endpoint_url)}>"
 
 
 class _Attempts:
@@ -269,5 +272,6 @@ def _file_position(body: Any) -> int | None:
 
 def from_settings(settings: Settings) -> Http:
     """The backend that `[backends.http]` of the settings configures."""
-    options = settings.options("http", allowed=("endpoint_url", "region", "account", "timeout", "retries"))
+    kinds = {"endpoint_url": URL, "region": TEXT, "account": ACCOUNT, "timeout": SECONDS, "retries": COUNT}
+    options = settings.options("http", allowed=kinds)
     return Http(**options)

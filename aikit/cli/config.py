@@ -6,6 +6,7 @@ import argparse
 
 from aikit.backends import names
 from aikit.contract import catalog
+from aikit.masking import masked
 from aikit.settings import Settings
 
 
@@ -24,15 +25,15 @@ def run(_: argparse.Namespace) -> int:
     print(f"{'SERVICE':<16}{'BACKEND':<12}FROM")
     for service in catalog.SERVICES:
         chosen = settings.backend(service)
-        print(f"{service:<16}{chosen.value or 'not chosen':<12}{chosen.source or '-'}")
+        print(f"{service:<16}{masked(chosen.value) or 'not chosen':<12}{chosen.source or '-'}")
     engines = list(settings.engines())
     if engines:
         print(f"\n{'ENGINE OF':<28}{'CHOSEN':<48}FROM")
     for service, capability in dict.fromkeys(engines):
         engine = settings.engine(service, capability)
-        print(f"{service + '.' + capability:<28}{engine.value:<48}{engine.source}")
+        print(f"{service + '.' + capability:<28}{masked(engine.value):<48}{engine.source}")
     for backend, options in settings.data.get("backends", {}).items():
         print(f"\noptions of {backend} (from {settings.path})")
         for name, value in options.items():
-            print(f"  {name} = {value!r}")
+            print(f"  {name} = {masked(value, name)!r}")
     return 0

@@ -13,7 +13,7 @@ from aikit import __version__
 from aikit.contract import catalog
 from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra, NoBackendChosen
-from aikit.settings import Settings
+from aikit.settings import Settings, is_url
 
 if TYPE_CHECKING:
     from aikit.kit import AsyncAIKit
@@ -123,6 +123,8 @@ def _refuse_loop(kit: AsyncAIKit, port: int) -> None:
         except NoBackendChosen:
             continue
         endpoint = getattr(backend, "endpoint_url", None)
+        if endpoint and not is_url(endpoint):
+            raise ConfigurationError(f"the backend {backend.name!r} of {root} cannot use the endpoint {endpoint!r}")
         where = urlsplit(endpoint or "")
         if where.port == port and is_loopback(where.hostname or ""):
             raise ConfigurationError(

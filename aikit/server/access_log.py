@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import IO, NamedTuple
 
+from aikit.masking import mask
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 NAME = "aikit.server"
@@ -102,7 +103,7 @@ class TextFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """A record as text."""
         line = f"{_clock(int(record.created))} {record.levelname} {record.name}: {record.getMessage()}"
-        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+        return mask(f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line)
 
 
 class JSONFormatter(logging.Formatter):
@@ -111,9 +112,9 @@ class JSONFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """A record as JSON."""
         told = {"time": round(record.created, 6), "level": record.levelname, "logger": record.name}
-        told["message"] = record.getMessage()
+        told["message"] = mask(record.getMessage())
         if record.exc_info:
-            told["traceback"] = self.formatException(record.exc_info)
+            told["traceback"] = mask(self.formatException(record.exc_info))
         return json.dumps(told)
 
 

@@ -29,8 +29,10 @@ from aikit import __version__, matchers
 from aikit.backends.operation_lookup import find_operation
 from aikit.contract import catalog
 from aikit.contract.service import service
-from aikit.errors import AIKitError, ConfigurationError, NoBackendChosen
+from aikit.errors import AIKitError, BackendFailed, ConfigurationError, NoBackendChosen
+from aikit.masking import without_paths
 from aikit.server.host_validation import rejection
+from aikit.wire.error_mapping import public_message
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
@@ -84,8 +86,10 @@ class Admin:
             return _json(404, {"error": f"there is no {request.path}; below {PREFIX} there are: {known}"})
         try:
             found = route(request)
+        except BackendFailed as error:
+            return _json(503, {"error": public_message(error)})
         except (AIKitError, ValueError, RecursionError) as error:  # JSON may be nested deeper than Python goes
-            return _json(400, {"error": str(error)})
+            return _json(400, {"error": without_paths(str(error))})
         return HTTPResponse(204) if found is None else _json(201 if request.method == "POST" else 200, found)
 
     def _health(self, _: HTTPRequest) -> dict[str, Any]:
@@ -172,4 +176,9 @@ def _described(pin: Any) -> dict[str, Any]:
 
 def _json(status: int, content: Any) -> HTTPResponse:
     headers = {"Content-Type": "application/json", "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-    return HTTPResponse(status, headers, json.dumps(content, ensure_ascii=False).encode())
+    return HTTPResponse(status, headers, _encoded(content))
+
+
+def _encoded(content: Any) -> bytes:
+    """JSON in UTF-8; half a surrogate pair, which UTF-8 lacks, stays an escape, which JSON has."""
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "backslashreplace")

@@ -6,24 +6,28 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO
 
+from aikit.cancellation import Cancellation, under
 from aikit.contract import catalog
-from aikit.errors import NoBackendChosen, ServiceError
+from aikit.errors import CallerGone, NoBackendChosen, ServiceError
 from aikit.server.admin import PREFIX, Admin
 from aikit.server.bounded_executor import BoundedExecutor
 from aikit.server.host_validation import rejection, request_origin
-from aikit.server.request_body import EVENT_STREAM, Receive, RequestBody
+from aikit.server.request_body import EVENT_STREAM, Receive, RequestBody, pieces
 from aikit.server.responses import Send, send_response
-from aikit.threads import in_thread
+from aikit.threads import in_executor, in_thread
+from aikit.wire.error_mapping import to_service_error
 from aikit.wire.gateway import Gateway
 from aikit.wire.http import HTTPRequest, HTTPResponse
+from aikit.wire.routing import Route, signing_name
 
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
     from aikit.kit import AIKit, AsyncAIKit
     from aikit.server.access_log import AccessLog
-    from aikit.server.signature import Keys
+    from aikit.server.signature import Keys, SignedPayload
 
 Scope = MutableMapping[str, Any]
 ASGI = Callable[[Scope, Receive, Send], Awaitable[None]]
@@ -52,7 +56,8 @@ class App:
         concurrency: how many calls run in worker threads at once; pinned answers need none.
         keys: the secrets of those who may call, each request's signature being checked; None lets everybody call.
         own_hosts: names of this server, beside addresses and localhost, that the admin routes may be reached under.
-        strict: whether AWS's operations too are refused to web pages of other origins, and under other names.
+        strict: whether AWS's operations too are refused under other names; to web pages of other origins they are
+            refused anyway.
         access_log: where requests are logged; None logs none.
     """
 
@@ -123,14 +128,21 @@ class App:
             if request.headers.get("content-type") == EVENT_STREAM:
                 return await self._answer_events(request, body)
             request.body = await body.read()
-            if self._keys is not None:
-                self._keys.verify(request)
+            route = None if self._keys is None else self._verified(request, self._keys)
         except ServiceError as error:
             return self._gateway.refuse(error, request)
-        response = await self._gateway.ahandle(request)
+        with under(Cancellation(body.client_left)):
+            response = await self._gateway.ahandle(request, route)
         if response.status == 503:
             response.headers.setdefault("Retry-After", "1")
         return response
+
+    def _verified(self, request: HTTPRequest, keys: Keys) -> Route:
+        """The route of a request whose signature holds, and is for the service that it calls."""
+        signed = keys.verify(request)
+        route = self._gateway.route(request)
+        keys.check_scope(request, signed, signing_name(route.operation.service))
+        return route
 
     def _refusal(self, request: HTTPRequest) -> HTTPResponse | None:
         """The error response for an unauthorized request to a mounted app; None for an authorized one."""
@@ -143,21 +155,25 @@ class App:
         return None
 
     def _validate_host(self, request: HTTPRequest) -> None:
-        if self._strict and (reason := rejection(request, self._own_hosts)):
+        if reason := rejection(request, self._own_hosts if self._strict else None):
             raise ServiceError(reason, code="AccessDeniedException", status=403)
 
     async def _delegate(self, request: HTTPRequest, body: RequestBody, service: HTTPService) -> HTTPResponse:
         """Let a backend's own HTTP service answer: it streams the body, of any size that it accepts."""
         body.limit = service.max_body
+        payload: SignedPayload | None = None
         try:
             self._validate_host(request)
             if self._keys is not None and not service.admits(request):
-                self._keys.verify_head(request, raw=True)
-            request.body = body.chunks()
-            answering = asyncio.get_running_loop().run_in_executor(self._streams, service.handle, request)
+                payload = self._keys.verify_s3(request, getattr(service, "resource", _path)(request))
+            file = await body.spool(self._streams, getattr(service, "spool_folder", None))
         except ServiceError as error:
             return service.refuse(error, request)
-        return await answering
+        try:
+            with under(Cancellation(body.client_left)):
+                return await in_executor(self._streams, partial(_delegated, service, request, file, payload))
+        except (ServiceError, CallerGone) as error:
+            return service.refuse(to_service_error(error), request)
 
     async def _administer(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         request.body = await body.read()
@@ -167,10 +183,16 @@ class App:
 
     async def _answer_events(self, request: HTTPRequest, body: RequestBody) -> HTTPResponse:
         """Answer a request with an event stream: a worker thread reads the events."""
-        if self._keys is not None:
-            self._keys.verify_head(request)
         received = self._gateway.route(request)
-        request.body = body.chunks() if received.operation.has_event_stream_input else await body.read()
+        if not received.operation.has_event_stream_input:
+            request.body = await body.read()
+            if self._keys is not None:
+                received = self._verified(request, self._keys)
+        elif self._keys is not None:
+            signed = self._keys.verify_head(request)
+            self._keys.check_scope(request, signed, signing_name(received.operation.service))
+        if received.operation.has_event_stream_input:
+            request.body = body.chunks()
         return await in_thread(self._gateway.handle, request, received)
 
     def _mounted(self, path: str) -> ASGI | None:
@@ -190,6 +212,22 @@ class App:
         if self._access_log is not None:
             self._access_log.flush()
         await send({"type": "lifespan.shutdown.complete"})
+
+
+def _path(request: HTTPRequest) -> str:
+    return request.path
+
+
+def _delegated(
+    service: HTTPService, request: HTTPRequest, file: BinaryIO, payload: SignedPayload | None
+) -> HTTPResponse:
+    """The response of a backend's own HTTP service, in a worker thread, once the body is what was signed."""
+    with file:
+        if payload is not None:
+            payload.verify(file)
+            file.seek(0)
+        request.body = pieces(file)
+        return service.handle(request)
 
 
 def _request(scope: Scope) -> HTTPRequest:

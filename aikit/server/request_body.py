@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
-from typing import Any
+from concurrent.futures import Executor
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO, cast
 
 from aikit.errors import ServiceError
 
@@ -13,6 +15,20 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 """ASGI's `receive`."""
 EVENT_STREAM = "application/vnd.amazon.eventstream"
 """The content type of a stream of events."""
+BLOCK = 1024 * 1024
+"""Bytes that are written to a file at once."""
+
+
+def _not_written(error: OSError) -> ServiceError:
+    return ServiceError(
+        f"The body cannot be kept: {error.strerror}.", code="ServiceUnavailableException", status=503, fault="server"
+    )
+
+
+def pieces(file: BinaryIO) -> Iterator[bytes]:
+    """What a file holds, piece by piece."""
+    while piece := file.read(BLOCK):
+        yield piece
 
 
 class RequestBody:
@@ -35,8 +51,7 @@ class RequestBody:
 
     async def read(self) -> bytes:
         """The whole body; one declared too large is refused before its first byte is read."""
-        if self._declared.isdecimal() and int(self._declared) > self.limit:
-            raise self._too_large()
+        self.refuse_declared()
         first = self._chunk(await self._receive())
         if self.complete:  # as most are
             return first
@@ -56,6 +71,47 @@ class RequestBody:
                 yield asyncio.run_coroutine_threadsafe(self._next(), loop).result()
 
         return arriving()
+
+    async def spool(self, threads: Executor, folder: str | None) -> BinaryIO:
+        """The whole body as a file, in memory while it is small, then in a file without a name.
+
+        Args:
+            threads: what writes to disk; between two blocks no thread is held.
+            folder: where the file is; the system's folder for temporary files when None.
+        """
+        self.refuse_declared()
+        loop = asyncio.get_running_loop()
+        file = SpooledTemporaryFile(max_size=2 * BLOCK, dir=folder)  # noqa: SIM115  (its reader closes it)
+        parts: list[bytes] = []
+        size = 0
+        try:
+            while not self.complete:
+                part = await self._next()
+                parts.append(part)
+                size += len(part)
+                if size >= BLOCK:
+                    await loop.run_in_executor(threads, file.write, b"".join(parts))
+                    parts, size = [], 0
+            if size:
+                file.write(b"".join(parts))
+            file.seek(0)
+        except OSError as error:
+            file.close()
+            raise _not_written(error) from error
+        except BaseException:
+            file.close()
+            raise
+        return cast(BinaryIO, file)
+
+    async def client_left(self) -> None:
+        """Return once the client has hung up; the whole body must have arrived."""
+        while (await self._receive())["type"] != "http.disconnect":
+            continue
+
+    def refuse_declared(self) -> None:
+        """Refuse a body that is declared too large, before its first byte is read."""
+        if self._declared.isdecimal() and (len(self._declared) > 19 or int(self._declared) > self.limit):
+            raise self._too_large()
 
     async def discard(self, seconds: float, most: int) -> None:
         """Drain a little of the body: a client that is still sending would not see the response otherwise."""

@@ -9,6 +9,8 @@ from contextlib import suppress
 from threading import Lock
 from typing import Any
 
+from aikit.cancellation import Cancellation, check, under
+from aikit.errors import CallerGone
 from aikit.server.request_body import Receive, RequestBody
 from aikit.wire.http import HTTPResponse
 
@@ -52,14 +54,18 @@ async def send_response(
             await send({"type": "http.response.body"})
         return
     await send({"type": "http.response.start", "status": response.status, "headers": headers})
+    wanted = Cancellation()
     gone = asyncio.create_task(_disconnected(body, receive))
-    chunks = _produced(response.body, threads)
+    gone.add_done_callback(wanted.request)
+    chunks = _produced(response.body, threads, wanted)
     try:
         async for chunk in chunks:
             if gone.done():
                 return
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body"})
+    except CallerGone:
+        return
     finally:
         gone.cancel()
         await chunks.aclose()
@@ -73,13 +79,14 @@ async def _disconnected(body: RequestBody, receive: Receive) -> None:
         continue
 
 
-async def _produced(chunks: Iterable[bytes], threads: Executor) -> AsyncGenerator[bytes, None]:
+async def _produced(chunks: Iterable[bytes], threads: Executor, wanted: Cancellation) -> AsyncGenerator[bytes, None]:
     """The chunks, each produced in a worker thread; their source is closed when the client is gone."""
     loop = asyncio.get_running_loop()
     iterator, turn = iter(chunks), Lock()
 
     def pull() -> bytes | None:
-        with turn:
+        with turn, under(wanted):
+            check()  # the client may have gone while this waited for its thread
             return next(iterator, None)
 
     def close() -> None:

@@ -9,10 +9,10 @@ import tomllib
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import unquote
+from typing import Any, BinaryIO, NamedTuple
+from urllib.parse import unquote, unquote_plus, urlsplit
 
-from botocore.auth import SigV4Auth
+from botocore.auth import HmacV1QueryAuth, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.compat import HTTPHeaders
 from botocore.credentials import Credentials
@@ -26,6 +26,15 @@ LONGEST = timedelta(days=7)
 """How long a presigned request may be valid."""
 _TIME = "%Y%m%dT%H%M%SZ"
 _UNSIGNED = "UNSIGNED-PAYLOAD"
+_CHUNKS = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD"
+_PAYLOADS = frozenset({_UNSIGNED, "STREAMING-UNSIGNED-PAYLOAD-TRAILER", _CHUNKS, f"{_CHUNKS}-TRAILER"})
+"""What x-amz-content-sha256 may be beside a digest (S3 API reference, authenticating requests)."""
+_EMPTY = hashlib.sha256().hexdigest()
+_DIGEST = re.compile("[0-9a-f]{64}")
+_CHUNK_SIZE = re.compile(b"[0-9A-Fa-f]{1,16}")
+_COUNT = re.compile("[0-9]{1,9}")
+_LINE = 16 * 1024
+"""Bytes of a chunk's head or a trailer."""
 _SCOPE = re.compile(r"([^/\s]+)/(\d{8})/([^/\s]+)/([^/\s]+)/aws4_request")
 
 
@@ -56,8 +65,8 @@ class Keys:
             raise ConfigurationError(f'the key file {path} must hold lines such as: AKIDEXAMPLE = "its secret"')
         return cls(secrets)
 
-    def verify(self, request: HTTPRequest) -> None:
-        """Verify the signature of a request whose body is complete.
+    def verify(self, request: HTTPRequest) -> SignatureFields:
+        """Verify the signature of a request whose body is complete; what was signed.
 
         Raises:
             ServiceError: it is missing, malformed, expired, of an unknown key, or does not match; in AWS's words.
@@ -73,26 +82,95 @@ class Keys:
             raise _signature_error(
                 request, "InvalidSignatureException", "The x-amz-content-sha256 header does not match the body."
             )
-        self._verify(request, claimed)
+        return self._verify(request, claimed)
 
-    def verify_head(self, request: HTTPRequest, *, raw: bool = False) -> None:
-        """Verify the signature of a request before its body arrives; its head's digest of the body is trusted.
+    def verify_head(self, request: HTTPRequest) -> SignatureFields:
+        """Verify the signature of a request before its body arrives; its head's digest of the body is trusted."""
+        default = hashlib.sha256(b"").hexdigest()
+        return self._verify(request, request.headers.get("x-amz-content-sha256", default))
+
+    def verify_s3(self, request: HTTPRequest, resource: str) -> SignedPayload:
+        """Verify the signature of the head of a request to S3; what its body must be.
 
         Args:
-            request: its head.
-            raw: whether it is signed as S3's requests are: the path as it was sent, a link without its body.
-        """
-        default = _UNSIGNED if raw else hashlib.sha256(b"").hexdigest()
-        self._verify(request, request.headers.get("x-amz-content-sha256", default), raw=raw)
+            request: the head. The path is signed as it was sent, a presigned URL without its body.
+            resource: its path with the bucket in front, which the older form of presigned URLs signs.
 
-    def _verify(self, request: HTTPRequest, payload: str, *, raw: bool = False) -> None:
+        Raises:
+            ServiceError: with S3's code where that differs from those of `verify`.
+        """
+        header = request.headers.get("authorization")
+        names = {name for name, _ in _pairs(request.query)}
+        forms = [header is not None, "X-Amz-Algorithm" in names, "AWSAccessKeyId" in names]
+        if sum(forms) > 1:
+            raise ServiceError(
+                "Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string "
+                "parameter or the Authorization header should be specified",
+                code="InvalidArgument",
+                status=400,
+            )
+        if forms[2]:
+            self._verify_version_2(request, resource)
+            return SignedPayload(_UNSIGNED, None, "", request)
+        if header is not None and header.startswith("AWS "):
+            raise ServiceError(
+                "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.",
+                code="InvalidRequest",
+                status=400,
+            )
+        claimed = request.headers.get("x-amz-content-sha256")
+        if claimed is None:
+            if header is not None:
+                raise ServiceError(
+                    "Missing required header for this request: x-amz-content-sha256", code="InvalidRequest", status=400
+                )
+            claimed = _UNSIGNED
+        if claimed not in _PAYLOADS and not _DIGEST.fullmatch(claimed):
+            raise ServiceError(
+                f"x-amz-content-sha256 must be {', '.join(sorted(_PAYLOADS))} or a valid sha256 value.",
+                code="InvalidArgument",
+                status=400,
+            )
+        signed = self._verify(request, claimed, raw=True)
+        self.check_scope(request, signed, "s3")
+        return SignedPayload(claimed, signed, self._secrets[signed.access_key], request)
+
+    def check_scope(self, request: HTTPRequest, signed: SignatureFields, service: str) -> None:
+        """Refuse a signature whose scope names another service than the one that is called."""
+        if signed.service != service:
+            message = f"Credential should be scoped to correct service: '{service}'. "
+            raise _signature_error(request, "InvalidSignatureException", message)
+
+    def _verify_version_2(self, request: HTTPRequest, resource: str) -> None:
+        """Verify a presigned URL of S3's older form (Signature Version 2), which boto3 makes by default."""
+        query = {name: unquote_plus(value) for name, value in _pairs(request.query)}
+        missing = [name for name in ("AWSAccessKeyId", "Signature", "Expires") if not query.get(name)]
+        if missing:
+            raise ServiceError(
+                "Query-string authentication requires the Signature, Expires and AWSAccessKeyId parameters",
+                code="AccessDenied",
+                status=403,
+            )
+        secret = self._secrets.get(query["AWSAccessKeyId"])
+        if secret is None:
+            raise _unknown_key(request)
+        headers = HTTPHeaders()
+        for name, value in {**query, **request.headers}.items():
+            if name in ("content-md5", "content-type") or name.startswith("x-amz-"):
+                headers[name] = value
+        signer = _Version2Signer(Credentials(query["AWSAccessKeyId"], secret), query["Expires"])
+        text = signer.canonical_string(
+            request.method, urlsplit(f"http://localhost/?{request.query}"), headers, None, resource
+        )
+        if not hmac.compare_digest(signer.sign_string(text).encode(), query["Signature"].encode()):
+            raise _does_not_match(request)
+
+    def _verify(self, request: HTTPRequest, payload: str, *, raw: bool = False) -> SignatureFields:
         signed = _parse_signature(request)
         secret = self._secrets.get(signed.access_key)
         if secret is None:
-            raise _signature_error(
-                request, "UnrecognizedClientException", "The security token included in the request is invalid."
-            )
-        _check_time(request, signed)
+            raise _unknown_key(request)
+        _check_time(request, signed, s3=raw)
         unsigned = {name for name in request.headers if name == "host" or name.startswith("x-amz-")} - {*signed.headers}
         if unsigned:
             raise _signature_error(
@@ -102,15 +180,11 @@ class Keys:
             )
         expected = _ReferenceSigner(signed, secret, raw).signature_of(request, payload)
         if not hmac.compare_digest(expected.encode(), signed.signature.encode()):
-            raise _signature_error(
-                request,
-                "InvalidSignatureException",
-                "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
-                "Access Key and signing method. Consult the service documentation for details.",
-            )
+            raise _does_not_match(request)
+        return signed
 
 
-class _SignatureFields(NamedTuple):
+class SignatureFields(NamedTuple):
     """The signature of a request and what was signed; `query` is the signed part of its query."""
 
     access_key: str
@@ -123,10 +197,131 @@ class _SignatureFields(NamedTuple):
     lifetime: timedelta | None
 
 
+class SignedPayload:
+    """What the body of a request to S3 must be, by its verified head.
+
+    Args:
+        claimed: the header x-amz-content-sha256.
+        signed: the signature of the head, with which those of chunks begin; None where chunks have none.
+        secret: of the key that signed.
+        request: the head.
+    """
+
+    def __init__(self, claimed: str, signed: SignatureFields | None, secret: str, request: HTTPRequest) -> None:
+        self._claimed = claimed
+        self._request = request
+        self._signed = signed
+        self._secret = secret
+
+    def verify(self, file: BinaryIO) -> None:
+        """Read the body, and compare its digest, or those of its chunks, with what was signed.
+
+        Raises:
+            ServiceError: it is another body; with S3's code.
+        """
+        if self._claimed.startswith("STREAMING-") and "x-amz-decoded-content-length" not in self._request.headers:
+            raise ServiceError(
+                "You must provide the Content-Length HTTP header.", code="MissingContentLength", status=411
+            )
+        if _DIGEST.fullmatch(self._claimed):
+            if hashlib.file_digest(file, hashlib.sha256).hexdigest() != self._claimed:  # type: ignore[arg-type]
+                raise ServiceError(
+                    "The provided 'x-amz-content-sha256' header does not match what was computed.",
+                    code="XAmzContentSHA256Mismatch",
+                    status=400,
+                )
+        elif self._claimed in (_CHUNKS, f"{_CHUNKS}-TRAILER") and self._signed is not None:
+            self._verify_chunks(file, self._signed)
+
+    def _verify_chunks(self, file: BinaryIO, signed: SignatureFields) -> None:
+        """Verify the chain of the chunks' signatures (S3 API reference, "Signature calculations: chunked upload")."""
+        previous, size = signed.signature, 1
+        while size:
+            head, _, rest = _line(file).partition(b";")
+            name, _, given = rest.strip().partition(b"=")
+            if not _CHUNK_SIZE.fullmatch(head.strip()) or name != b"chunk-signature":
+                raise _incomplete()
+            size = int(head, 16)
+            digest, left = hashlib.sha256(), size
+            while left:
+                piece = file.read(min(left, 1024 * 1024))
+                if not piece:
+                    raise _incomplete()
+                digest.update(piece)
+                left -= len(piece)
+            text = f"{_EMPTY}\n{digest.hexdigest()}"
+            previous = self._compare(signed, "AWS4-HMAC-SHA256-PAYLOAD", previous, text, given)
+            if size and _line(file):
+                raise _incomplete()
+        trailers, given = b"", b""
+        while line := _line(file, last=True):
+            name, _, value = line.partition(b":")
+            if name.strip().lower() == b"x-amz-trailer-signature":
+                given = value.strip()
+            else:
+                trailers += name.strip().lower() + b":" + value.strip() + b"\n"
+        if self._claimed.endswith("-TRAILER"):
+            digest = hashlib.sha256(trailers)
+            self._compare(signed, "AWS4-HMAC-SHA256-TRAILER", previous, digest.hexdigest(), given)
+        elif trailers:
+            raise _incomplete()
+        if file.read(1):
+            raise _incomplete()
+
+    def _compare(self, signed: SignatureFields, kind: str, previous: str, text: str, given: bytes) -> str:
+        """The signature that a chunk must have, which is the one it has."""
+        scope = f"{signed.time[:8]}/{signed.region}/{signed.service}/aws4_request"
+        key = f"AWS4{self._secret}".encode()
+        for part in scope.split("/"):
+            key = hmac.digest(key, part.encode(), "sha256")
+        expected = hmac.digest(key, "\n".join((kind, signed.time, scope, previous, text)).encode(), "sha256").hex()
+        if not hmac.compare_digest(expected.encode(), given):
+            raise _does_not_match(self._request)
+        return expected
+
+
+def _line(file: BinaryIO, *, last: bool = False) -> bytes:
+    """The next line of a body in chunks, without its end; b"" at the end where that may be."""
+    line = file.readline(_LINE)
+    if not line.endswith(b"\n") and (line or not last):
+        raise _incomplete()
+    return line.rstrip(b"\r\n")
+
+
+def _incomplete() -> ServiceError:
+    return ServiceError("The request body terminated unexpectedly", code="IncompleteBody", status=400)
+
+
+def _unknown_key(request: HTTPRequest) -> ServiceError:
+    return _signature_error(
+        request, "UnrecognizedClientException", "The security token included in the request is invalid."
+    )
+
+
+def _does_not_match(request: HTTPRequest) -> ServiceError:
+    return _signature_error(
+        request,
+        "InvalidSignatureException",
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret "
+        "Access Key and signing method. Consult the service documentation for details.",
+    )
+
+
+class _Version2Signer(HmacV1QueryAuth):  # type: ignore[misc]
+    """botocore's signer of Signature Version 2, for the expiry that a URL has."""
+
+    def __init__(self, credentials: Credentials, expires: str) -> None:
+        super().__init__(credentials)
+        self._at = expires
+
+    def _get_date(self) -> str:
+        return self._at
+
+
 class _ReferenceSigner(SigV4Auth):  # type: ignore[misc]
     """botocore's signer, made to sign exactly the headers and query that a client signed."""
 
-    def __init__(self, signed: _SignatureFields, secret: str, raw: bool) -> None:
+    def __init__(self, signed: SignatureFields, secret: str, raw: bool) -> None:
         super().__init__(Credentials(signed.access_key, secret), signed.service, signed.region)
         self._signed = signed
         self._raw = raw
@@ -154,7 +349,7 @@ class _ReferenceSigner(SigV4Auth):  # type: ignore[misc]
         return str(request.context["payload"])
 
 
-def _parse_signature(request: HTTPRequest) -> _SignatureFields:
+def _parse_signature(request: HTTPRequest) -> SignatureFields:
     """The signature in the Authorization header, or in the query of a presigned URL."""
     query = [(unquote(name), unquote(value)) for name, value in _pairs(request.query)]
     header = request.headers.get("authorization")
@@ -168,7 +363,7 @@ def _parse_signature(request: HTTPRequest) -> _SignatureFields:
             raise _signature_error(request, "MissingAuthenticationTokenException", "Missing Authentication Token")
         algorithm, time = found.get("Algorithm", ""), found.get("Date", "")
         seconds = found.get("Expires", "")
-        if not (seconds.isdecimal() and seconds.isascii() and 0 < int(seconds[:9]) <= LONGEST.total_seconds()):
+        if not (_COUNT.fullmatch(seconds) and 0 < int(seconds) <= LONGEST.total_seconds()):
             raise _signature_error(
                 request, "InvalidSignatureException", "X-Amz-Expires must be a count of seconds up to 7 days"
             )
@@ -183,7 +378,7 @@ def _parse_signature(request: HTTPRequest) -> _SignatureFields:
         raise _signature_error(request, "IncompleteSignatureException", what)
     access_key, _, region, service = scope.groups()
     headers = tuple(found["SignedHeaders"].split(";"))
-    return _SignatureFields(access_key, region, service, headers, found["Signature"], time, query, lifetime)
+    return SignatureFields(access_key, region, service, headers, found["Signature"], time, query, lifetime)
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
@@ -191,8 +386,8 @@ def _pairs(query: str) -> list[tuple[str, str]]:
     return [(name, value) for name, _, value in parts]
 
 
-def _check_time(request: HTTPRequest, signed: _SignatureFields) -> None:
-    """Raise for a request signed too long ago or in the future (clock skew), in AWS's words."""
+def _check_time(request: HTTPRequest, signed: SignatureFields, *, s3: bool = False) -> None:
+    """Raise for a request signed too long ago or in the future (clock skew), in AWS's words, or S3's."""
     try:
         when = datetime.strptime(signed.time, _TIME).replace(tzinfo=UTC)
     except ValueError:
@@ -202,6 +397,12 @@ def _check_time(request: HTTPRequest, signed: _SignatureFields) -> None:
     now = datetime.now(UTC)
     stated, current = signed.time, now.strftime(_TIME)
     oldest = now - (signed.lifetime or SKEW)
+    if s3 and not oldest <= when <= now + SKEW:
+        if signed.lifetime is None:
+            message = "The difference between the request time and the current time is too large."
+            raise ServiceError(message, code="RequestTimeTooSkewed", status=403)
+        message = "Request has expired" if when < oldest else "Request is not yet valid"
+        raise ServiceError(message, code="AccessDenied", status=403)
     if when < oldest:
         bound = oldest.strftime(_TIME)
         limit = "15 min." if signed.lifetime is None else f"{signed.lifetime.total_seconds():.0f} s"

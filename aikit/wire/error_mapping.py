@@ -5,8 +5,16 @@ from __future__ import annotations
 import logging
 
 from aikit import errors
+from aikit.masking import without_paths
 
 _LOG = logging.getLogger("aikit.wire")
+
+
+def public_message(error: Exception) -> str:
+    """What callers over HTTP may read of an error: no credentials, no local paths, nothing that an engine replied."""
+    if isinstance(error, errors.EngineFailed):
+        return "The engine gave no usable answer; the log of the server says why."
+    return without_paths(str(error))
 
 
 def to_service_error(error: Exception) -> errors.ServiceError:
@@ -19,12 +27,16 @@ def to_service_error(error: Exception) -> errors.ServiceError:
         case errors.ServiceError():
             return error
         case errors.UnsupportedByBackend() | errors.ModelError() | errors.ConfigurationError() | errors.AWSForbidden():
-            return errors.ServiceError(str(error), code=type(error).__name__, status=501, fault="server")
+            return errors.ServiceError(public_message(error), code=type(error).__name__, status=501, fault="server")
         case errors.InvalidRequest():
             return errors.ServiceError(str(error), code="ValidationException", status=400)
+        case errors.CallerGone():  # nobody reads the answer
+            return errors.ServiceError(str(error), code="ClientDisconnected", status=499)
         case errors.BackendFailed():
-            return errors.ServiceError(str(error), code="ServiceUnavailableException", status=503, fault="server")
+            code = "ServiceUnavailableException"
+            return errors.ServiceError(public_message(error), code=code, status=503, fault="server", retryable=True)
         case errors.AIKitError():  # an engine that failed, an answer that breaks the contract
-            return errors.ServiceError(str(error), code="InternalFailure", status=500, fault="server")
+            _LOG.error("a request failed: %s", error)
+            return errors.ServiceError(public_message(error), code="InternalFailure", status=500, fault="server")
     _LOG.error("a request failed", exc_info=error)
     return errors.ServiceError("An internal failure", code="InternalFailure", status=500, fault="server")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from aikit.contract.message import Message, Response, request_id
 from aikit.errors import MissingExtra
+from aikit.masking import without_paths
 from aikit.wire.codec import Codec
 from aikit.wire.error_mapping import to_service_error
 from aikit.wire.http import HTTPRequest, HTTPResponse
@@ -78,8 +79,14 @@ def serialize(operation: Operation, protocol: str, answer: Response) -> HTTPResp
     response.headers["x-amzn-RequestId"] = meta.request_id or request_id()
     response.headers["x-aikit-backend"] = header_safe(meta.backend)
     if meta.engine:
-        response.headers["x-aikit-engine"] = header_safe(meta.engine)
+        response.headers["x-aikit-engine"] = _public_engine(meta.engine)
     return response
+
+
+@lru_cache(maxsize=256)
+def _public_engine(engine: str) -> str:
+    """An engine's name as a header: without credentials and local paths."""
+    return header_safe(without_paths(engine))
 
 
 def _members(operation: Operation, answer: Response) -> dict[str, Any]:

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from aikit.errors import ConfigurationError
+from aikit.settings import ACCOUNT, PACE, TABLE, TEXT
 from aikit.threads import in_thread
 from aikit_fakes.hooks import Hooks
 from aikit_fakes.host import Host, supported
-from aikit_fakes.state import Configuration, place_of
+from aikit_fakes.state import MEMORY, Configuration, place_of
 
 if TYPE_CHECKING:
     from aikit.backends.base import HTTPService
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
 
 DEFAULT_ACCOUNT = "000000000000"
 DEFAULT_REGION = "us-east-1"
-OPTIONS = ("account", "region", "state", "objects", "executor", "pace", "hooks")
+OPTIONS = {
+    "account": ACCOUNT,
+    "region": TEXT,
+    "state": TEXT,
+    "objects": TEXT,
+    "executor": TEXT,
+    "pace": PACE,
+    "hooks": TABLE,
+}
 
 
 class Local:
@@ -116,8 +125,17 @@ class Local:
         return {"s3": S3(lambda: cast("FolderObjects", state.objects), region, lambda: state.links)}
 
     def start(self) -> None:
-        """Take up the jobs that an earlier process left in the state; a server calls it before it answers."""
-        if self._host.configuration.is_kept:
+        """Open the state and take up the jobs that an earlier process left; a server calls it before it answers.
+
+        Raises:
+            ConfigurationError: the state is damaged or cannot be opened.
+        """
+        configuration = self._host.configuration
+        if configuration.state == MEMORY:
+            return
+        kept = configuration.is_kept
+        self._host.state.check()
+        if kept:
             self._host.state.jobs.wake()
 
     def close(self) -> None:

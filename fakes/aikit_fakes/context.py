@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from aikit import cancellation
 from aikit.errors import UnsupportedLocally
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Context:
 
     def engine(self, capability: str) -> Any:
         """The engine chosen for a capability of this service, loaded on first use; it is named in `.meta.engine`."""
+        cancellation.check()
         engine = self.engines.get(f"{self.operation.service.root}.{capability}")
         if engine.name not in self.used:
             self.used.append(engine.name)

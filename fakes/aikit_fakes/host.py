@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache, partial
 from importlib.util import find_spec
 from threading import Lock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from aikit import cancellation
 from aikit.caller import current
 from aikit.contract import catalog
 from aikit.contract.message import Meta, request_id
 from aikit.contract.service import service
+from aikit.errors import KitClosed
 from aikit_fakes import validation
 from aikit_fakes.context import Context, unsupported
 from aikit_fakes.engines.registry import Engines
@@ -55,10 +58,11 @@ class Host:
         self.configuration = configuration
         self.hooks = hooks or Hooks(dict(configuration.hooks))
         self._told = told
-        self.state = State(configuration, lambda: self.runner.wake())
+        self.state = State(configuration, self._wake)
         self.engines = Engines(dict(configuration.engines))
         self._runner: Runner | None = None
         self._lock = Lock()
+        self._closed = False
 
     def call(self, operation: Operation, request: Message) -> Response:
         """Check the request, run the operation, check the answer.
@@ -67,7 +71,11 @@ class Host:
             ServiceError: the fake refuses as AWS would.
             UnsupportedLocally: there is no fake of this operation.
             InvalidAnswer: the fake broke its own contract.
+            KitClosed: the backend was closed, be it meanwhile.
         """
+        cancellation.check()
+        if self._closed:
+            raise KitClosed("the backend was closed; it answers no more calls")
         run = find(operation)
         caller = current()
         context = self._context(operation, caller.account, caller.region)
@@ -77,12 +85,19 @@ class Host:
         http = {"RequestId": context.request_id, "HTTPStatusCode": 200, "HTTPHeaders": {}, "RetryAttempts": 0}
         return answer.with_meta(Meta("local", ", ".join(context.used) or None, http))
 
+    def _wake(self) -> None:
+        """See to the open jobs; once closed, they are left to the next process."""
+        with suppress(KitClosed):
+            self.runner.wake()
+
     @property
     def runner(self) -> Runner:
         """Who works on the jobs; made for the first one."""
         from aikit_fakes.jobs.runner import Runner
 
         with self._lock:
+            if self._closed:
+                raise KitClosed("the backend was closed before its jobs could be worked on")
             if self._runner is None:
                 elsewhere = partial(work, self.configuration)
                 chosen = self.configuration
@@ -90,8 +105,9 @@ class Host:
             return self._runner
 
     def close(self) -> None:
-        """Give running jobs back, and let go of the state."""
+        """Refuse further calls, give running jobs back, and let go of the state."""
         with self._lock:
+            self._closed = True
             runner, self._runner = self._runner, None
         if runner is not None:
             runner.close()

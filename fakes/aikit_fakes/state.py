@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from importlib.util import find_spec
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from aikit.distribution import install_command
-from aikit.errors import ConfigurationError, MissingExtra
+from aikit.errors import ConfigurationError, KitClosed, MissingExtra
+from aikit.masking import mask, masked
+from aikit.settings import is_url
 from aikit_fakes.clock import Clock
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 MEMORY = "memory"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Configuration:
     """What makes two hosts the same: also what another process needs to be one.
 
@@ -54,6 +56,10 @@ class Configuration:
                 "choose a folder or a database for the state, with AIKIT_STATE or [backends.local] state"
             )
 
+    def __repr__(self) -> str:
+        shown = (f"{one.name}={masked(getattr(self, one.name))!r}" for one in fields(self))
+        return mask(f"Configuration({', '.join(shown)})")
+
     @property
     def is_kept(self) -> bool:
         """Whether an earlier process may have left something in the state."""
@@ -74,6 +80,7 @@ class State:
         self._wake = wake
         self._lock = RLock()
         self._open: dict[str, Any] = {}
+        self._closed = False
 
     @property
     def store(self) -> Store:
@@ -109,18 +116,34 @@ class State:
         queue: Queue = self._once("jobs", lambda: Queue(self.clock, self._configuration.pace, self._wake))
         return queue
 
+    def check(self) -> None:
+        """Open store and folder of objects now, rather than on first use, and look for damage.
+
+        Raises:
+            ConfigurationError: one of them cannot be used.
+        """
+        self.store.check()
+        if self._configuration.objects or "://" not in self._configuration.state:
+            self.objects  # noqa: B018  (opened)
+
     def close(self) -> None:
-        """Let go of what is open."""
-        for name in ("links", "objects", "store"):
-            if name in self._open:
-                self._open.pop(name).close()
+        """Let go of what is open; whoever asks for it afterwards gets `KitClosed`."""
+        with self._lock:
+            self._closed = True
+            opened = [self._open.pop(name) for name in ("links", "objects", "store") if name in self._open]
+        for one in opened:
+            one.close()
 
     def _once(self, name: str, make: Callable[[], Any]) -> Any:
-        if name not in self._open:
+        found = self._open.get(name)
+        if found is None:
             with self._lock:
+                if self._closed:
+                    raise KitClosed("the backend was closed, and with it whatever still used its state")
                 if name not in self._open:
                     self._open[name] = make()
-        return self._open[name]
+                found = self._open[name]
+        return found
 
 
 def check_executor(name: str) -> None:
@@ -135,12 +158,16 @@ def check_executor(name: str) -> None:
         raise ConfigurationError(
             f"no executor is called {name!r}; there are: inline, threads, processes, dask:<scheduler address>"
         )
+    if kind == "dask" and "://" in address and not is_url(address, ("tcp", "tls", "ws", "wss", "ucx", "inproc")):
+        raise ConfigurationError(f"the executor {name!r} names no address that a scheduler can have")
     if kind == "dask" and find_spec("distributed") is None:
         raise MissingExtra(f"jobs on a Dask cluster need 'distributed': {install_command('dask')}")
 
 
 def place_of(state: str | os.PathLike[str] | None) -> str:
     """Where the state is: as said, else as `AIKIT_STATE` says, else the platform's place for a user's data."""
+    if not isinstance(state, str | os.PathLike | None):
+        raise ConfigurationError(f"the state must be a folder, 'memory' or a URL, as text, not {masked(state)!r}")
     said = os.environ.get("AIKIT_STATE") if state is None else os.fspath(state)
     if said:
         return said

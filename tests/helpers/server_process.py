@@ -89,7 +89,8 @@ def serving(*arguments: str, python: str = "", environment: dict[str, str] | Non
         python,
     ]
     program = "\n".join([*lines, "sys.exit(main(['serve', *sys.argv[1:]]))"])
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(TESTS), **(environment or {})}
+    paths = os.pathsep.join([str(TESTS), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": paths, **(environment or {})}
     with TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name)
         out, err = (stack.enter_context((folder / stream).open("w")) for stream in ("out", "err"))

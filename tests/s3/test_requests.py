@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
@@ -304,3 +305,21 @@ def test_who_a_request_is_for(s3: S3) -> None:
     ]
     for method, path, query, headers, ours in asks:
         assert s3.claims(HTTPRequest(method, path, query, {"host": "127.0.0.1", **headers})) == ours, (path, headers)
+
+
+@pytest.mark.parametrize(
+    ("since", "status"),
+    [
+        ("Thu, 01 Jan 1970 02:00:00 +0200", 200),
+        ("Fri, 31 Dec 9998 23:59:59 -1400", 304),
+        ("Mon, 01 Jan 0001 00:00:00 +1400", 200),
+        ("Fri, 31 Dec 9999 23:59:59 -1400", 200),
+        ("Thu, 01 Jan 12345678901 00:00:00 GMT", 200),
+        ("Thu, 01 Jan 2024 00:00:00 +99999999999", 200),
+        ("yesterday", 200),
+    ],
+)
+def test_dates_with_zones_and_dates_that_are_none(s3: S3, since: str, status: int) -> None:
+    assert ask(s3, "PUT", "/reviews/a", b"x", {"expires": since}).status == 200
+    assert ask(s3, "GET", "/reviews/a", headers={"if-modified-since": since}).status == status
+    assert ask(s3, "GET", "/reviews/a", query=f"response-expires={quote(since)}").status == 200

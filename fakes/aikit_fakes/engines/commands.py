@@ -10,6 +10,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
+from aikit.masking import masked
 from aikit.settings import Settings
 from aikit_fakes.engines.registry import CAPABILITIES, EMBEDDED
 from aikit_fakes.models import manifest
@@ -30,7 +31,7 @@ def run(_: argparse.Namespace) -> int:
         chosen = settings.engine(service, name)
         facts = measured().get(capability, {})
         print(capability)
-        print(f"  in force   {chosen.value or EMBEDDED}{f' (from {chosen.source})' if chosen.source else ''}")
+        print(f"  in force   {masked(chosen.value) or EMBEDDED}{f' (from {chosen.source})' if chosen.source else ''}")
         print(f"  embedded   {facts.get('engine', 'not measured')}, {_models(name)}")
         if "languages" in known.methods:
             print(f"  languages  {', '.join(facts.get('languages', [])) or 'unknown'}")

@@ -19,6 +19,7 @@ import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from aikit.errors import ConfigurationError, EngineFailed
+from aikit.masking import mask
 from aikit_fakes.engines.unicode_text import well_formed
 
 TIMEOUT = 60.0
@@ -143,5 +144,5 @@ def as_data(data: Mapping[str, Any]) -> str:
 
 
 def _public(reference: str) -> str:
-    """A reference without the user and password of its URL."""
-    return re.sub(r"//[^/#]*@", "//", reference)
+    """A reference without the credentials of its URL."""
+    return mask(reference)

@@ -7,6 +7,7 @@ A setting is `embedded`, `transformers:<folder or hub id@revision>`, `openai:<ba
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from threading import RLock
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 
 from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra
+from aikit.settings import is_url
 
 EMBEDDED = "embedded"
 
@@ -135,7 +137,9 @@ def load(capability: str, setting: str) -> Any:
     """
     kind, _, reference = setting.partition(":")
     if kind == "python":
-        return _users_own(capability, reference)
+        from aikit_fakes.engines import users_own
+
+        return users_own.load(capability, reference, CAPABILITIES[capability].methods)
     try:
         module = importlib.import_module(CAPABILITIES[capability].kinds[kind])
         return module.load(reference) if reference else module.load()
@@ -147,20 +151,6 @@ def load(capability: str, setting: str) -> Any:
         ) from error
 
 
-def _users_own(capability: str, reference: str) -> Any:
-    module, _, attribute = reference.partition(":")
-    try:
-        engine = getattr(importlib.import_module(module), attribute)()
-    except (ImportError, AttributeError) as error:
-        raise ConfigurationError(
-            f"the engine python:{reference} of {capability} cannot be imported: {error}"
-        ) from error
-    lacking = [name for name in CAPABILITIES[capability].methods if not hasattr(engine, name)]
-    if lacking:
-        raise ConfigurationError(f"the engine python:{reference} of {capability} lacks: {', '.join(lacking)}")
-    return engine
-
-
 def _check(capability: str, setting: str) -> None:
     if capability not in CAPABILITIES:
         near = get_close_matches(capability, CAPABILITIES, n=1)
@@ -169,5 +159,9 @@ def _check(capability: str, setting: str) -> None:
     kind, _, reference = setting.partition(":")
     kinds = [*CAPABILITIES[capability].kinds, "python"]
     forms = ", ".join(known if known == EMBEDDED else f"{known}:..." for known in kinds)
+    if kind == "openai" and not is_url(reference.partition("#")[0]):
+        raise ConfigurationError(f"{setting!r} of {capability} is not openai:<base url>#<model>")
+    if kind == "python" and not re.fullmatch(r"[\w.]+:\w+", reference):
+        raise ConfigurationError(f"{setting!r} of {capability} is not python:<module>:<object>")
     if kind not in kinds or bool(reference) != (kind != EMBEDDED):
         raise ConfigurationError(f"{setting!r} is no engine for {capability}; allowed: {forms}")

@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from aikit.errors import KitClosed
 from aikit_fakes.jobs.errors import JobStopped
+from aikit_fakes.outages import StateUnavailable
 from aikit_fakes.store import jobs as rows
 
 if TYPE_CHECKING:
@@ -83,8 +85,14 @@ class Job:
         """Signs of life, also while a model computes and the task cannot speak."""
         while not self._ended.wait(_EVERY):
             state = self.context.state
-            with state.store.writing() as records:
-                alive = rows.beat(records, self.row.id, self._owner, state.clock.seconds(), self._done, self._message)
+            try:
+                with state.store.writing() as records:
+                    now = state.clock.seconds()
+                    alive = rows.beat(records, self.row.id, self._owner, now, self._done, self._message)
+            except StateUnavailable:
+                continue
+            except KitClosed:
+                return
             if not alive and not self._ended.is_set():
                 self._lost = True
                 return

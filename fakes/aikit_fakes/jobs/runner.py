@@ -6,17 +6,21 @@ import importlib
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import suppress
 from functools import partial
 from itertools import zip_longest
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
-from aikit.errors import AIKitError
+from aikit import cancellation
+from aikit.errors import AIKitError, KitClosed
+from aikit.wire.error_mapping import public_message
 from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.executors import LONG, SHORT
 from aikit_fakes.jobs.job import Job, Task, find_function, log_progress
+from aikit_fakes.outages import StateUnavailable
 from aikit_fakes.resources.noun import Lifecycle, Noun
 from aikit_fakes.store import Key, Record, Records, notifications
 from aikit_fakes.store import jobs as rows
@@ -101,10 +105,10 @@ class Runner:
         if record is None:
             return
         context = self._context(row.operation, row.key.account, row.key.region)
-        with Job(row, owner, record, context, self._closing) as running:
+        with cancellation.under(None), Job(row, owner, record, context, self._closing) as running:
             outcome = self._work(running)
         with store.writing() as records:
-            if self._closing.is_set() and isinstance(outcome, JobStopped):
+            if self._closing.is_set() and isinstance(outcome, JobStopped | KitClosed):
                 rows.release(records, job, owner)
             else:
                 self._end(records, row, owner, outcome)
@@ -115,6 +119,8 @@ class Runner:
         self._wanted.set()
         if self._thread is not None:
             self._thread.join()
+        with self._inline:  # a job that its caller works on has been given back or has ended
+            pass
         with self._lock:
             given, pools = list(self._given), list(self._executors.values())
         if not pools:
@@ -141,7 +147,9 @@ class Runner:
                 self._take()
                 if due is not None:
                     left = due - self._state.clock.seconds()
-            except Exception:  # a database that restarts, a cluster that is away: the rows are still there
+            except StateUnavailable:  # told once by the state; the rows are still there
+                left = _LOOK
+            except Exception:  # a cluster that is away
                 _LOG.exception("open jobs could not be seen to")
             most = _LOOK if self._here or not self._given else 1.0
             self._wanted.wait(min(max(left, 0.02), most))
@@ -220,14 +228,16 @@ class Runner:
         with self._lock:
             self._given.pop(job, None)
             self._told.pop(job, None)
-        if not self._here and not self._closing.is_set():
-            with self._state.store.reading() as records:
-                row = rows.get(records, job)
-            if row is not None and row.ended is not None:
-                _LOG.info("%s %s %s", row.key.identity, row.state, row.message)
-        if self._listener is not None and not done.cancelled():
-            self._pass_on(self._listener, job)
-        if not done.cancelled() and (error := done.exception()) is not None:
+        with suppress(StateUnavailable, KitClosed):
+            if not self._here and not self._closing.is_set():
+                with self._state.store.reading() as records:
+                    row = rows.get(records, job)
+                if row is not None and row.ended is not None:
+                    _LOG.info("%s %s %s", row.key.identity, row.state, row.message)
+            if self._listener is not None and not done.cancelled():
+                self._pass_on(self._listener, job)
+        error = None if done.cancelled() else done.exception()
+        if error is not None and not isinstance(error, StateUnavailable):
             _LOG.error("the worker of job %s died: %r", job, error)
         self._wanted.set()  # a job may queue others, and one that broke is open still
 
@@ -284,10 +294,10 @@ class Runner:
         failed = isinstance(outcome, Exception) and not stopped
         ended = rows.STOPPED if stopped else rows.FAILED if failed else rows.DONE
         # half a character of somebody's input cannot be stored
-        reason = str(outcome).encode("utf-8", "backslashreplace").decode() if failed else ""
+        reason = public_message(outcome).encode("utf-8", "backslashreplace").decode() if failed else ""
         if not rows.end(records, row.id, owner, ended, reason, now.timestamp()):
             return
-        _LOG.info("%s %s %s", row.key.identity, ended, reason)
+        _LOG.info("%s %s %s", row.key.identity, ended, outcome if failed else "")
         record = records.get(row.key, lock=True)
         lifecycle = lifecycle_of(row.key)
         if record is None or lifecycle is None:

@@ -7,6 +7,7 @@ objects.write("reviews", "answers/output.tar.gz", file)
 from __future__ import annotations
 
 from aikit.errors import ConfigurationError
+from aikit.settings import is_url
 from aikit_fakes.objects.base import (
     Info,
     InvalidName,
@@ -38,6 +39,8 @@ def open_objects(place: str, state: str) -> Objects:
     with the process.
     """
     if place.startswith(("http://", "https://")):
+        if not is_url(place):
+            raise ConfigurationError(f"objects must be a folder or the URL of an S3 endpoint, not {place!r}")
         from aikit_fakes.objects.endpoint import EndpointObjects
 
         return EndpointObjects(place)

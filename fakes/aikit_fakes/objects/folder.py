@@ -15,23 +15,46 @@ import re
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import wraps
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Concatenate, ParamSpec, TypeVar
 from uuid import uuid4
 
 from aikit.errors import ConfigurationError
 from aikit_fakes.objects import key_paths
 from aikit_fakes.objects.base import Check, Info, InvalidName, NoSuchBucket, NoSuchKey, ObjectsError, Readable
 from aikit_fakes.objects.locks import KeyLocks
+from aikit_fakes.outages import Outages
 
 CHUNK = 1024 * 1024
 NOTES = ".aikit"
 DEFAULT_TYPE = "binary/octet-stream"
 _PARTIAL = re.compile(r"\.[0-9a-f]{32}")
 """The name of a file that is being written, or whose writer died."""
+
+
+_Given = ParamSpec("_Given")
+_Answered = TypeVar("_Answered")
+
+
+_Method = Callable[Concatenate["FolderObjects", _Given], _Answered]
+
+
+def _on_disk(*, writing: bool) -> Callable[[_Method[_Given, _Answered]], _Method[_Given, _Answered]]:
+    """A method that raises `StateUnavailable` for a disk that is full, read-only or broken."""
+
+    def decorate(method: _Method[_Given, _Answered]) -> _Method[_Given, _Answered]:
+        @wraps(method)
+        def on_disk(self: FolderObjects, /, *args: _Given.args, **kwargs: _Given.kwargs) -> _Answered:
+            with self.outages.of_disk(writing=writing):
+                return method(self, *args, **kwargs)
+
+        return on_disk
+
+    return decorate
 
 
 class FolderObjects:
@@ -44,6 +67,7 @@ class FolderObjects:
     def __init__(self, folder: str | os.PathLike[str]) -> None:
         self._root = Path(folder).expanduser().absolute()
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self.outages = Outages("the folder of objects", f"the folder of objects {self._root}")
         try:
             (self._root / NOTES).mkdir(parents=True, exist_ok=True)
             self._turns = KeyLocks(self._root / NOTES / ".turns")
@@ -63,6 +87,7 @@ class FolderObjects:
         objects._temporary = folder
         return objects
 
+    @_on_disk(writing=True)
     def create_bucket(self, bucket: str, region: str = "") -> None:
         """Make a bucket; one that is there stays as it is."""
         folder = self._root / key_paths.check_bucket(bucket)
@@ -95,10 +120,12 @@ class FolderObjects:
         self._bucket(bucket)
         return str(_read_json(self._about(bucket)).get("region", ""))
 
+    @_on_disk(writing=False)
     def info(self, bucket: str, key: str) -> Info:
         """What is known of an object; its ETag is computed when a file was put there by hand."""
         return self._info(bucket, key, self._path(bucket, key))
 
+    @_on_disk(writing=False)
     def read(self, bucket: str, key: str, start: int = 0) -> BinaryIO:
         """An object's content from a byte on, to be closed by the caller."""
         path = self._path(bucket, key)
@@ -124,6 +151,7 @@ class FolderObjects:
             file.close()  # it was written anew in between
         raise ObjectsError(f"s3://{bucket}/{key} changes too fast to be read")
 
+    @_on_disk(writing=True)
     def write(
         self,
         bucket: str,
@@ -174,6 +202,7 @@ class FolderObjects:
             partial.unlink(missing_ok=True)
         return _info(bucket, key, note)
 
+    @_on_disk(writing=True)
     def delete(self, bucket: str, key: str, check: Check | None = None) -> None:
         """Delete an object; one that is not there is no fault."""
         path = self._path(bucket, key)
@@ -260,6 +289,8 @@ class FolderObjects:
     def _noted(self, bucket: str, path: Path) -> tuple[os.stat_result | None, dict[str, Any] | None]:
         """What the system knows of a file, and its note where that is of this very content."""
         note, facts = _read_json(self._note(bucket, path)), _facts(path)
+        if not _is_note(note):
+            return facts, None
         if facts is None or (note.get("size"), note.get("time")) != (facts.st_size, facts.st_mtime_ns):
             return facts, None
         return facts, note
@@ -280,6 +311,15 @@ class FolderObjects:
                     yield from self._walk(Path(entry.path), key, prefix, after)
             elif key.encode() > after.encode():
                 yield key, Path(entry.path)
+
+
+def _is_note(note: Mapping[str, Any]) -> bool:
+    """Whether a note has what a note holds; damaged ones are made anew from the file."""
+    texts = all(isinstance(note.get(name), str) for name in ("etag", "content_type"))
+    tables = (note.get(name) for name in ("metadata", "headers"))
+    return texts and all(
+        isinstance(table, dict) and all(isinstance(value, str) for value in table.values()) for table in tables
+    )
 
 
 def _info(bucket: str, key: str, note: Mapping[str, Any]) -> Info:
@@ -337,7 +377,7 @@ def _write_text(path: Path, text: str) -> None:
         except (FileNotFoundError, FileExistsError):
             continue  # someone deleted the folder's last file in between
         return
-    raise ObjectsError(f"the folder {path.parent} cannot be written to")
+    raise ObjectsError(f"the folder of {path.name!r} cannot be written to")
 
 
 def _removed(folder: Path) -> bool:

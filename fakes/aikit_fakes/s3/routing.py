@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -102,16 +103,20 @@ def _read_document(shape: Any, payload: str, content: Content, members: dict[str
 def place(request: HTTPRequest) -> tuple[str, str]:
     """Bucket and key, from the host's name or the path."""
     path = request.path.partition("?")[0].removeprefix("/")
-    host = _PORT.sub("", request.headers.get("host", ""))
-    virtual = None if _OWN.fullmatch(host) else _VIRTUAL.fullmatch(host)
-    if virtual:
-        bucket, key = virtual["bucket"], path
-    else:
+    bucket, key = bucket_of_host(request), path
+    if not bucket:
         bucket, _, key = path.partition("/")
     try:
         return unquote(bucket, errors="strict"), unquote(key, errors="strict")
     except UnicodeDecodeError:
         raise S3Error("InvalidArgument", "Couldn't parse the specified URI.") from None
+
+
+def bucket_of_host(request: HTTPRequest) -> str:
+    """The bucket that the host's name names; "" where it names none."""
+    host = _PORT.sub("", request.headers.get("host", ""))
+    virtual = None if _OWN.fullmatch(host) else _VIRTUAL.fullmatch(host)
+    return virtual["bucket"] if virtual else ""
 
 
 @dataclass(frozen=True)
@@ -181,6 +186,6 @@ def _time(text: str) -> Any:
     """A date; None where it is none, for HTTP says that such a condition does not count."""
     try:
         when = parsedate_to_datetime(text)
-    except ValueError:
+        return when.astimezone(UTC) if when.tzinfo is not None else None
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return when if when.tzinfo is not None else None

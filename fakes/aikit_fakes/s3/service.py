@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from aikit.caller import current
-from aikit.errors import AIKitError, ConfigurationError, ServiceError
+from aikit.errors import AIKitError, BackendFailed, ConfigurationError, ServiceError
+from aikit.masking import without_paths
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.request_errors import RequestError
 from aikit.wire.routing import credential
@@ -60,6 +61,7 @@ _REFUSALS = {
     "InvalidSignatureException": "SignatureDoesNotMatch",
     "MissingAuthenticationTokenException": "AccessDenied",
     "RequestEntityTooLargeException": "EntityTooLarge",
+    "ServiceUnavailableException": "ServiceUnavailable",
     "ThrottlingException": "SlowDown",
     "UnrecognizedClientException": "InvalidAccessKeyId",
 }
@@ -105,6 +107,21 @@ class S3:
             return False
         return self._links().admits(f"{request.path}?{request.query}")
 
+    def resource(self, request: HTTPRequest) -> str:
+        """The path of a request with the bucket that its host may name in front, percent-encoded as it was sent."""
+        bucket = routing.bucket_of_host(request)
+        return f"/{bucket}{request.path}" if bucket else request.path
+
+    @property
+    def spool_folder(self) -> str | None:
+        """A folder on the disk of the objects, for bodies that are arriving."""
+        try:
+            folder = self._objects().staging
+            folder.mkdir(parents=True, exist_ok=True)
+        except (AIKitError, OSError):  # told when the request is answered
+            return None
+        return str(folder)
+
     def handle(self, request: HTTPRequest) -> HTTPResponse:
         """The answer to a request. Never raises for what it holds; its body is read as it arrives."""
         try:
@@ -126,7 +143,9 @@ class S3:
         if asked.bucket and not key_paths.is_bucket(asked.bucket):
             raise S3Error("InvalidBucketName", "The specified bucket is not valid.", {"BucketName": asked.bucket})
         try:
-            return OPERATIONS[asked.operation.name](self._objects(), asked)
+            objects = self._objects()
+            with objects.outages.of_disk(writing=asked.operation.http["method"] not in ("GET", "HEAD")):
+                return OPERATIONS[asked.operation.name](objects, asked)
         except NoSuchBucket:
             raise no_such_bucket(asked.bucket) from None
         except NoSuchKey:
@@ -158,8 +177,10 @@ def _as_s3(error: Exception) -> S3Error:
         case ServiceError():
             code = _REFUSALS.get(error.code, error.code)
             return S3Error(code if code in STATUS else "InvalidRequest", error.message)
+        case BackendFailed():  # the disk is full, the server is being closed
+            return S3Error("ServiceUnavailable", without_paths(str(error)))
         case AIKitError():  # such as that nothing says where objects are
-            return S3Error("NotImplemented", str(error))
+            return S3Error("NotImplemented", without_paths(str(error)))
     _LOG.error("a request broke", exc_info=error)
     return S3Error("InternalError", "We encountered an internal error. Please try again.")
 
@@ -186,6 +207,10 @@ def _check_expiry(request: HTTPRequest) -> None:
     query: dict[str, Any] = {name: values[0] for name, values in split_query(request.query).items()}
     try:
         if "X-Amz-Expires" in query and "X-Amz-Date" in query:
+            if len(query["X-Amz-Expires"]) > 9:
+                raise S3Error(
+                    "AuthorizationQueryParametersError", "X-Amz-Expires must be less than a week (in seconds)"
+                )
             begin = datetime.strptime(query["X-Amz-Date"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
             expires = begin + timedelta(seconds=int(query["X-Amz-Expires"]))
         elif "AWSAccessKeyId" in query:

@@ -16,6 +16,7 @@ import numpy as np
 import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 
+from aikit import cancellation
 from aikit_fakes import models
 from aikit_fakes.engines.grapheme_to_phoneme import EnglishG2P, Pronunciation, phonemes
 from aikit_fakes.engines.onnx_graphs import THREADS
@@ -89,6 +90,7 @@ class _Kokoro:
         said = [_Said(number, one) for number, part in enumerate(phrase) for one in _soundings(part, english)]
         samples, words, start = [], [], 0.0
         for stretch in _stretches(said):
+            cancellation.check()
             one = self._say(stretch, self._styles[voice], min(max(speed, _SLOWEST), _FASTEST))
             samples.append(one.samples)
             words += [word.later(start) for word in one.words]
@@ -102,14 +104,17 @@ class _Kokoro:
             begins.append(len(text))
             text += one.sounding.sounds
         tokens = [_TOKENS[symbol] for symbol in text]
-        audio, frames = self._network.run(
-            ["audio", _DURATIONS],
-            {
-                "tokens": np.array([[0, *tokens, 0]], np.int64),
-                "style": style[min(len(tokens), len(style) - 1)],
-                "speed": np.array([speed], np.float32),
-            },
-        )
+        options = onnxruntime.RunOptions()
+        with cancellation.interrupted_by(lambda: setattr(options, "terminate", True)):
+            audio, frames = self._network.run(
+                ["audio", _DURATIONS],
+                {
+                    "tokens": np.array([[0, *tokens, 0]], np.int64),
+                    "style": style[min(len(tokens), len(style) - 1)],
+                    "speed": np.array([speed], np.float32),
+                },
+                options,
+            )
         # one frame count more on both sides, for the marks of beginning and end
         times = np.concatenate([[0], np.cumsum(frames.ravel())])[1:] * _FRAME / RATE
         words = tuple(

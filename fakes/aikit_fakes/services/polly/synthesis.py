@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from aikit import cancellation
 from aikit_fakes.engines.text_to_speech import Part, Samples, Speech, TextToSpeech
 from aikit_fakes.engines.text_to_speech import Word as SpokenWord
 from aikit_fakes.media import audio_encoding
@@ -68,6 +69,7 @@ def _chunks(request: SpeechRequest, engine: TextToSpeech) -> Iterator[SpeechChun
         begun = sentence.span is None
         items = list(_phrases(sentence.items))
         for number, item in enumerate(items, 1):
+            cancellation.check()
             at = done / engine.rate
             if isinstance(item, Pause):
                 spoken = SpeechChunk(_silence(item.seconds, engine), _break_mark(item, at))
