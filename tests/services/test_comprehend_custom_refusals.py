@@ -207,11 +207,6 @@ def test_bad_requests(kit: AIKit, operation: str, members: dict[str, Any], code:
 UNREAL: list[tuple[str, dict[str, Any], str]] = [
     (
         "classify_document",
-        {"text": "x", "endpoint_arn": "arn:aws:comprehend:us-east-1:aws:document-classifier-endpoint/prompt-safety"},
-        "prompt-safety",
-    ),
-    (
-        "classify_document",
         {"bytes": b"%PDF", "endpoint_arn": f"{ACCOUNT}document-classifier-endpoint/x"},
         "PDF, Word and image files",
     ),

@@ -53,6 +53,7 @@ CAPABILITIES: dict[str, Capability] = {
     "comprehend.key_phrases": _capability("key_phrases", "languages find"),
     "comprehend.targeted_sentiment": _capability("targeted_sentiment", "languages find", "openai"),
     "comprehend.toxicity": _capability("toxicity", "languages score", "transformers openai"),
+    "comprehend.prompt_safety": _capability("prompt_safety", "languages unsafe"),
     "comprehend.classifier": _capability("classifier", "languages read train load"),
     "comprehend.recognizer": _capability("recognizer", "languages train load"),
     "comprehend.topics": _capability("topics", "languages find"),

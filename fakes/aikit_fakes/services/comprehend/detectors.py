@@ -135,6 +135,19 @@ def toxicity(segments: Sequence[str], language: str, context: Context) -> Answer
     }
 
 
+def prompt_safety(context: Context) -> Detect:
+    """The classes UNSAFE_PROMPT and SAFE_PROMPT, the likelier first."""
+    return lambda texts: [
+        {
+            "Classes": sorted(
+                ({"Name": "UNSAFE_PROMPT", "Score": unsafe}, {"Name": "SAFE_PROMPT", "Score": 1 - unsafe}),
+                key=lambda one: -one["Score"],
+            )
+        }
+        for unsafe in context.engine("prompt_safety").unsafe(texts)
+    ]
+
+
 def _found(
     capability: str, texts: Sequence[str], language: str, context: Context, method: str = "find"
 ) -> Iterable[tuple[str, Any]]:

@@ -8,10 +8,12 @@ from aikit_fakes.context import Context
 from aikit_fakes.jobs import Job
 from aikit_fakes.resources import create, describe, listing, remove, update
 from aikit_fakes.services.comprehend import custom_models
-from aikit_fakes.services.comprehend.detectors import Answer, Detect, single
+from aikit_fakes.services.comprehend.detectors import Answer, Detect, prompt_safety, single
 from aikit_fakes.services.comprehend.resources import DOCUMENT_CLASSIFIER, ENDPOINT
 from aikit_fakes.services.comprehend.validation import UNAVAILABLE, check_units, model_noun, trained_model
 
+_AMAZON = ":aws:document-classifier-endpoint/"
+"""In the ARNs of endpoints that Amazon itself provides, after the region."""
 SERVING = ("IN_SERVICE", "UPDATING")
 _DOCUMENTS = "PDF, Word and image files (Bytes) are not read locally, only Text"
 _TASK = "aikit_fakes.services.comprehend.endpoints:update_model"
@@ -60,10 +62,12 @@ delete_endpoint = remove(ENDPOINT)
 
 
 def classify_document(request: Any, context: Context) -> Answer:
-    """The classes or labels of a text, by a custom classifier."""
-    if ":aws:document-classifier-endpoint/" in request.endpoint_arn:
-        raise context.unsupported("Amazon's own classifiers, such as prompt-safety, are not real locally")
+    """The classes or labels of a text, by a custom classifier or Amazon's own `prompt-safety`."""
     text = _text(request, context)
+    if _AMAZON in request.endpoint_arn:
+        if request.endpoint_arn.partition(_AMAZON)[2] != "prompt-safety":
+            raise ENDPOINT.refuse(context, "missing")
+        return single(text, context, prompt_safety(context))
     return single(text, context, lambda texts: _by_model(request.endpoint_arn, custom_models.classes, context)(texts))
 
 
