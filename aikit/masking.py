@@ -17,7 +17,9 @@ _SECRETS = (
     r"|authorization|auth|cookie|session[_-]?id|dsn|pin[_-]?code)"
 )
 _SECRET_NAME = re.compile(_SECRETS, re.IGNORECASE)
-_HARMLESS = re.compile(r"author\b|authority", re.IGNORECASE)
+_HARMLESS = re.compile(r"author\b|authority|(?:next|request)[_-]?token", re.IGNORECASE)
+_NO_SECRET = "".join(f"(?<!{before})" for before in ("next", "next[_-]", "request", "request[_-]"))
+"""Before `token`: those of pages and of clients' retries are none."""
 _END = r"""[^\s"'<>`]"""
 _USER = re.compile(rf"\b(?!s3:)([a-z][a-z0-9+.-]*://){_END}*@", re.IGNORECASE)
 _BARE_USER = re.compile(
@@ -25,7 +27,7 @@ _BARE_USER = re.compile(
 )
 _QUERY = re.compile(r"([a-z][a-z0-9+.-]*://[^\s\"'<>`?#]*\?)[^\s\"'<>`#]+", re.IGNORECASE)
 _PAIR = re.compile(
-    rf"""({_SECRETS}(?:[_-]?(?:key|value))?(?:["']?\s*=|["']\s*:)\s*)("[^"]*"|'[^']*'|[^\s"',;&)}}\]]+)""",
+    rf"""({_NO_SECRET}{_SECRETS}(?:[_-]?(?:key|value))?(?:["']?\s*=|["']\s*:)\s*)("[^"]*"|'[^']*'|[^\s"',;&)}}\]]+)""",
     re.IGNORECASE,
 )
 """A name and a value: with an equals sign, or as JSON and Python write them."""

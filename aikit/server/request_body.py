@@ -81,7 +81,7 @@ class RequestBody:
         """
         self.refuse_declared()
         loop = asyncio.get_running_loop()
-        file = SpooledTemporaryFile(max_size=2 * BLOCK, dir=folder)  # noqa: SIM115  (its reader closes it)
+        file = SpooledTemporaryFile(max_size=BLOCK, dir=folder)  # noqa: SIM115  (its reader closes it)
         parts: list[bytes] = []
         size = 0
         try:

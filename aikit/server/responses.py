@@ -83,10 +83,14 @@ async def _produced(chunks: Iterable[bytes], threads: Executor, wanted: Cancella
     """The chunks, each produced in a worker thread; their source is closed when the client is gone."""
     loop = asyncio.get_running_loop()
     iterator, turn = iter(chunks), Lock()
+    begun = False
 
     def pull() -> bytes | None:
+        nonlocal begun
         with turn, under(wanted):
-            check()  # the client may have gone while this waited for its thread
+            if begun:  # a generator that never began would close nothing
+                check()  # the client may have gone while this waited for its thread
+            begun = True
             return next(iterator, None)
 
     def close() -> None:

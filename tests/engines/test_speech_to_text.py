@@ -155,10 +155,10 @@ def test_what_is_missing_names_the_command_that_mends_it(tmp_path: Path, monkeyp
             load(f"transcribe.{capability}", "embedded")
     monkeypatch.undo()
     monkeypatch.setitem(sys.modules, "faster_whisper", None)
-    with pytest.raises(MissingExtra, match=r"aikit\[speech\]"):
+    with pytest.raises(MissingExtra, match=r"\[speech\]'"):
         load("transcribe.speech_to_text", "embedded")
     monkeypatch.setitem(sys.modules, "av", None)
-    with pytest.raises(MissingExtra, match=r"aikit\[speech\]"):
+    with pytest.raises(MissingExtra, match=r"\[speech\]'"):
         audio_decoding.probe(io.BytesIO(b"RIFF"))
 
 

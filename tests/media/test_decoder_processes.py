@@ -13,7 +13,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -65,54 +65,75 @@ def fault_of(call: Callable[[], object]) -> Fault:
     return refused.value.fault
 
 
-def children() -> tuple[float, int]:
-    """Seconds of processor time of all children that have ended, and bytes of memory that one had at most."""
+def children_time() -> float:
+    """Seconds of processor time of all children that have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
+    return used.ru_utime + used.ru_stime
+
+
+class Watched:
+    """A context manager that looks at the decoders again and again.
+
+    `RUSAGE_CHILDREN` does not tell their memory: a child has its parent's until it runs its own program.
+
+    Attributes:
+        processes: how many there were at most.
+        memory: resident bytes that one had at most.
+    """
+
+    def __enter__(self) -> Watched:
+        self.processes, self.memory = 0, 0
+        self._done = Event()
+        self._thread = Thread(target=self._watch)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._done.set()
+        self._thread.join()
+        assert self.processes, "no decoder was seen"
+
+    def _watch(self) -> None:
+        while not self._done.wait(0.01):
+            found = decoder_processes()
+            self.processes = max(self.processes, len(found))
+            for process in found:
+                with suppress(OSError, StopIteration):  # it has ended meanwhile
+                    lines = Path(f"/proc/{process}/status").read_text().splitlines()
+                    peak = next(line for line in lines if line.startswith("VmHWM"))
+                    self.memory = max(self.memory, int(peak.split()[1]) * 1024)
 
 
 @pytest.mark.parametrize("name", ["self_drawing_pdf", "doubling_pdf", "nesting_pdf", "shading_pdf"])
 def test_pages_that_take_too_much_end_within_bounds(name: str) -> None:
     data = getattr(hostile, name)()
     assert len(data) < 150_000
-    seconds, memory = children()
-    assert fault_of(lambda: first_page(data)) is Fault.COSTLY
-    assert still_decodes()
-    image_decoding.DECODERS.close()
-    after = children()
-    assert after[0] - seconds < 2 * (BOUNDS.seconds + 2)
-    assert after[1] <= max(memory, 1.2 * GIB)
+    seconds = children_time()
+    with Watched() as watched:
+        assert fault_of(lambda: first_page(data)) is Fault.COSTLY
+        assert still_decodes()
+        image_decoding.DECODERS.close()
+    assert children_time() - seconds < 2 * (BOUNDS.seconds + 2)
+    assert watched.memory <= 1.2 * GIB
 
 
 def test_an_image_of_endless_scans(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(image_decoding, "_SECONDS", 1.0)
     data = hostile.progressive_jpeg()
-    seconds, _ = children()
+    seconds = children_time()
     assert fault_of(lambda: decode_image(data, max_pixels=10**8)) is Fault.COSTLY
     assert still_decodes()
     image_decoding.DECODERS.close()
-    assert children()[0] - seconds < 3
+    assert children_time() - seconds < 3
 
 
 def test_the_largest_images_are_read_and_only_some_at_once() -> None:
     data = hostile.tiff(10_000, "RGBA")
-    most, done = [0], Event()
-
-    def count() -> None:
-        while not done.wait(0.02):
-            most[0] = max(most[0], len(decoder_processes()))
-
-    _, memory = children()
-    counting = Thread(target=count)
-    counting.start()
-    with ThreadPoolExecutor(6) as threads:
+    with Watched() as watched, ThreadPoolExecutor(6) as threads:
         shapes = {page.shape for page in threads.map(lambda _: first_page(data, BOUNDS._replace(seconds=60)), range(6))}
-    done.set()
-    counting.join()
-    image_decoding.DECODERS.close()
     assert shapes == {(3334, 3334, 3)}
-    assert 1 <= most[0] <= 3
-    assert children()[1] <= max(memory, 1.2 * GIB)
+    assert watched.processes <= 3
+    assert watched.memory <= 1.2 * GIB
 
 
 @pytest.mark.parametrize(
@@ -126,24 +147,22 @@ def test_the_largest_images_are_read_and_only_some_at_once() -> None:
 )
 def test_archives_are_refused_before_they_are_unpacked(method: int, size: int, reason: str) -> None:
     data = hostile.word(method, size)
-    seconds, _ = children()
+    seconds = children_time()
     with (
         pytest.raises(Unreadable, match=reason),
         markup_decoding.open_word_document(data, ARCHIVE),
     ):
         raise AssertionError
     markup_decoding.DECODERS.close()
-    assert children()[0] - seconds < 0.6, "starting the process took longer than refusing"
+    assert children_time() - seconds < 0.6, "starting the process took longer than refusing"
 
 
 def test_archives_that_lie_about_their_sizes() -> None:
     data = hostile.word(zipfile.ZIP_DEFLATED, 300_000_000)
     lie = data.replace((300_000_000).to_bytes(4, "little"), (3000).to_bytes(4, "little"))
-    _, memory = children()
-    with pytest.raises(Unreadable), markup_decoding.open_word_document(lie, ARCHIVE):
+    with Watched() as watched, pytest.raises(Unreadable), markup_decoding.open_word_document(lie, ARCHIVE):
         raise AssertionError
-    markup_decoding.DECODERS.close()
-    assert children()[1] <= max(memory, GIB // 4)
+    assert watched.memory <= GIB // 4
 
 
 def test_a_recording_that_is_cut_off_is_read_as_far_as_it_goes() -> None:

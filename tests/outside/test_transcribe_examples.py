@@ -24,7 +24,7 @@ from helpers.tone_speech import spoken, wav
 pytestmark = [pytest.mark.slow, pytest.mark.network]
 
 HEARING = {"AIKIT_ENGINES_TRANSCRIBE_SPEECH_TO_TEXT": "python:helpers.tone_speech:Tones"}
-HEARING["AIKIT_ENGINES_TRANSCRIBE_SPEAKERS"] = "python:helpers.tone_speech:Loudness"
+HEARING["AIKIT_ENGINES_TRANSCRIBE_DIARIZATION"] = "python:helpers.tone_speech:Loudness"
 BUCKET = "amzn-s3-demo-bucket"
 FILLED = {
     "the-language-of-your-transcription-job": "en-US",

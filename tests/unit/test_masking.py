@@ -63,3 +63,8 @@ def test_paths_of_this_machine() -> None:
     assert without_paths("cannot read /home/me/models/net.onnx, see http://h/v1/x") == (
         "cannot read net.onnx, see http://h/v1/x"
     )
+
+
+@pytest.mark.parametrize("text", ["{'next_token': '2'}", "NextToken=abc", "client_request_token='x'"])
+def test_tokens_of_pages_and_retries_are_no_secrets(text: str) -> None:
+    assert mask(text) == text

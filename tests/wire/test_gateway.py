@@ -103,7 +103,6 @@ def test_the_members_of_an_error_travel_too() -> None:
         (errors.NoBackendChosen("no such thing"), 501, "NoBackendChosen"),
         (errors.AWSForbidden("no such thing"), 501, "AWSForbidden"),
         (errors.BackendFailed("no such thing"), 503, "ServiceUnavailableException"),
-        (errors.EngineFailed("no such thing"), 500, "InternalFailure"),
         (errors.InvalidAnswer("no such thing", []), 500, "InternalFailure"),
         (errors.InvalidRequest("no such thing", []), 400, "ValidationException"),
     ],
