@@ -84,9 +84,8 @@ class Http:
         self._options: dict[str, Any] = {
             "timeout": httpx.Timeout(timeout, pool=None),  # who waits for a connection waits for calls that time out
             "transport": transport,
-            "trust_env": not guard.is_loopback(
-                urlsplit(endpoint_url).hostname or ""
-            ),  # no proxy stands between two processes of a machine
+            # no proxy stands between two processes of a machine
+            "trust_env": not guard.is_loopback(urlsplit(endpoint_url).hostname or ""),
             "limits": httpx.Limits(max_connections=100, max_keepalive_connections=100),
         }
         self._client: httpx.Client | None = None

@@ -14,8 +14,6 @@ from aikit.masking import mask
 from aikit.wire.http import HTTPRequest, HTTPResponse
 
 NAME = "aikit.server"
-
-
 DELAY = 0.1
 """Seconds from the first entry of a batch to its writing."""
 

@@ -21,7 +21,7 @@ from aikit.errors import ConfigurationError
 from aikit_fakes.backend import Local
 from aikit_fakes.host import Host
 from aikit_fakes.jobs.executors import make
-from aikit_fakes.jobs.runner import in_turn
+from aikit_fakes.jobs.runner import Runner, in_turn
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key
 from aikit_fakes.store import jobs as rows
@@ -256,6 +256,22 @@ def test_a_short_job_does_not_wait_for_long_ones(folder: Path, executor: str) ->
         for key in (waiting, *running):
             stop(here, key)
         assert all(ends(here, key, "STOPPED") for key in (waiting, *running))
+
+
+def test_the_pool_of_a_job_is_told_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    tell = Runner._pool
+
+    def counted(runner: Runner, records: Any, job: rows.JobRow) -> str:
+        told.append(job.id)
+        return tell(runner, records, job)
+
+    monkeypatch.setattr(Runner, "_pool", counted)
+    with host(folder) as here:
+        keys = [start(here, "write", Pieces=1) for _ in range(12)]
+        for key in keys:
+            ends(here, key, "COMPLETED")
+    assert sorted(told) == sorted(set(told))
 
 
 def test_jobs_are_handed_out_round_robin_by_service_and_account(folder: Path) -> None:

@@ -71,6 +71,8 @@ class Runner:
         self._inline = RLock()
         self._given: dict[str, str] = {}
         """The jobs that the executors have, and in which pool."""
+        self._pools: dict[str, str] = {}
+        """Which pool each open job is for."""
         self._served: Group = ("", "")
         """Whose job was handed out last."""
         self._told: dict[str, float] = {}
@@ -170,11 +172,13 @@ class Runner:
         taken = 0
         with self._state.store.reading() as records:
             open_jobs = rows.open_to(records, self._state.clock.seconds())
-            pools = {row.id: self._pool(records, row) for row in open_jobs if row.id not in self._given}
+            known = self._pools  # a job's pool stays: a long queue is not read again for each job that ends
+            pools = {row.id: known.get(row.id) or self._pool(records, row) for row in open_jobs}
+        self._pools = pools
         for row in in_turn(open_jobs, self._served):
-            pool = pools.get(row.id, "")
+            pool = pools[row.id]
             with self._lock:
-                if not pool or row.id in self._given or self._closing.is_set() or not self._has_room(pool):
+                if row.id in self._given or self._closing.is_set() or not self._has_room(pool):
                     continue
                 self._given[row.id] = pool
                 self._served = _group(row)
