@@ -177,6 +177,7 @@ class TestSlowClients:
                 assert until(lambda: server.usage()["files"] <= before)
 
     def test_a_client_that_reads_slowly(self, server: Server) -> None:
+        closed = server.printed.count("the sound is closed\n")
         with connect(server) as slow:
             slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)
             slow.sendall(SPEAK)
@@ -184,6 +185,7 @@ class TestSlowClients:
             while time.monotonic() < deadline:
                 assert slow.recv(65536)
                 time.sleep(0.05)
+        assert until(lambda: server.printed.count("the sound is closed\n") == closed + 1, 20)
 
 
 class TestLargeRequests:
