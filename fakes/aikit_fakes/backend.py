@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from aikit.errors import ConfigurationError
-from aikit.settings import ACCOUNT, PACE, TABLE, TEXT
+from aikit.settings import ACCOUNT, KEEP, PACE, TABLE, TEXT
 from aikit.threads import in_thread
+from aikit_fakes.engines.residency import KEEP_ALIVE
 from aikit_fakes.hooks import Hooks
 from aikit_fakes.host import Host, supported
 from aikit_fakes.state import MEMORY, Configuration, place_of
@@ -32,6 +34,7 @@ OPTIONS = {
     "objects": TEXT,
     "executor": TEXT,
     "pace": PACE,
+    "keep_alive": KEEP,
     "hooks": TABLE,
 }
 
@@ -49,6 +52,8 @@ class Local:
         objects: where `s3://` is: a folder, or the URL of an S3 endpoint; a folder beside the state when None.
         executor: who works on jobs: `"threads"`, `"inline"`, `"processes"` or `"dask:<scheduler address>"`.
         pace: seconds that a job holds each of its statuses at least; `"instant"` is 0.
+        keep_alive: seconds after its last use for which an engine is kept in memory, or `"forever"`; asked later, it is
+            loaded again. The user's own engines are always kept.
         on_notification: called with each `Notification` of a job that this backend gave out, in the thread that ended
             it; what it raises is logged.
         hooks: the user's own code, which stands for Lambda functions and SageMaker endpoints, by ARN or name: a
@@ -67,6 +72,7 @@ class Local:
         objects: str | os.PathLike[str] | None = None,
         executor: str = "threads",
         pace: float | str = 1.0,
+        keep_alive: float | str = KEEP_ALIVE,
         on_notification: Callable[[Notification], object] | None = None,
         hooks: Mapping[str, Hook] | None = None,
     ) -> None:
@@ -81,6 +87,7 @@ class Local:
                 executor,
                 _seconds(pace),
                 known.references,
+                _kept(keep_alive),
             ),
             on_notification,
             known,
@@ -157,12 +164,21 @@ def from_settings(settings: Settings) -> Local:
 
 
 def _seconds(pace: float | str) -> float:
-    if pace == "instant":
-        return 0.0
-    try:
-        seconds = float(pace)
-    except ValueError:
-        seconds = -1.0
+    seconds = 0.0 if pace == "instant" else _number(pace)
     if not 0 <= seconds < 86_400:
         raise ConfigurationError(f'pace must be "instant" or seconds, not {pace!r}')
     return seconds
+
+
+def _kept(keep_alive: float | str) -> float:
+    seconds = math.inf if keep_alive == "forever" else _number(keep_alive)
+    if not seconds >= 0:
+        raise ConfigurationError(f'keep_alive must be "forever" or seconds, not {keep_alive!r}')
+    return seconds
+
+
+def _number(value: float | str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        return math.nan

@@ -59,7 +59,7 @@ class Host:
         self.hooks = hooks or Hooks(dict(configuration.hooks))
         self._told = told
         self.state = State(configuration, self._wake)
-        self.engines = Engines(dict(configuration.engines))
+        self.engines = Engines(dict(configuration.engines), configuration.keep_alive)
         self._runner: Runner | None = None
         self._lock = Lock()
         self._closed = False

@@ -15,6 +15,7 @@ from aikit.errors import ConfigurationError, KitClosed, MissingExtra
 from aikit.masking import mask, masked
 from aikit.settings import is_url
 from aikit_fakes.clock import Clock
+from aikit_fakes.engines.residency import KEEP_ALIVE
 
 if TYPE_CHECKING:
     from aikit_fakes.objects import Objects
@@ -37,6 +38,7 @@ class Configuration:
         executor: who works on jobs: `inline`, `threads`, `processes` or `dask:<address>`.
         pace: seconds that a job holds each status at least; 0 is instant.
         hooks: pairs of an ARN or name and a reference to the user's code.
+        keep_alive: seconds after its last use for which an engine is kept in memory.
     """
 
     engines: tuple[tuple[str, str], ...] = ()
@@ -47,6 +49,7 @@ class Configuration:
     executor: str = "inline"
     pace: float = 0.0
     hooks: tuple[tuple[str, str], ...] = ()
+    keep_alive: float = KEEP_ALIVE
 
     def __post_init__(self) -> None:
         check_executor(self.executor)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -81,7 +83,7 @@ def test_all_documents_of_a_batch_may_fail(kit: AIKit) -> None:
     assert len(answer.error_list) == 1
 
 
-def test_a_batch_reaches_the_engine_in_one_call() -> None:
+def test_a_batch_reaches_the_engine_in_one_call(monkeypatch: pytest.MonkeyPatch) -> None:
     class Counting:
         name, languages = "counting", frozenset({"en"})
         calls: list[int] = []  # noqa: RUF012
@@ -90,10 +92,9 @@ def test_a_batch_reaches_the_engine_in_one_call() -> None:
             self.calls.append(len(texts))
             return [Scores(0.1, 0.2, 0.3, 0.4)] * len(texts)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("aikit_fakes.engines.registry._loaded", {("comprehend.sentiment", "embedded"): Counting()})
-        kit = AIKit("local")
-        answer = kit.comprehend.batch_detect_sentiment(text_list=["a"] * 25, language_code="en")
+    monkeypatch.setitem(sys.modules, "counting", SimpleNamespace(load=Counting))
+    kit = AIKit(Local({"comprehend.sentiment": "python:counting:load"}))
+    answer = kit.comprehend.batch_detect_sentiment(text_list=["a"] * 25, language_code="en")
     assert Counting.calls == [25]
     assert answer.result_list[24].sentiment == "MIXED"
     assert answer.result_list[0].sentiment_score.neutral == 0.3

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import re
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -103,13 +105,12 @@ def test_a_pair_that_no_engine_does_says_which_do(kit: AIKit, pair: tuple[str, s
 
 
 def test_without_apertium_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from aikit_fakes.engines import registry
     from aikit_fakes.engines.translation.embedded import Apertium
 
-    nothing = Apertium(Path("/nowhere"))
-    monkeypatch.setitem(registry._loaded, ("translate.translation", registry.EMBEDDED), nothing)
+    monkeypatch.setitem(sys.modules, "nowhere", SimpleNamespace(load=lambda: Apertium(Path("/nowhere"))))
+    kit = AIKit(Local({"translate.translation": "python:nowhere:load"}))
     with pytest.raises(ServiceError, match=r"Apertium is not installed.*apt-get install apertium"):
-        embedded().translate.translate_text(text="Hello", **EN_ES)
+        kit.translate.translate_text(text="Hello", **EN_ES)
 
 
 def test_the_same_language_comes_back_as_it_is(kit: AIKit) -> None:

@@ -7,15 +7,16 @@ A setting is `embedded`, `transformers:<folder or hub id@revision>`, `openai:<ba
 from __future__ import annotations
 
 import importlib
+import math
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from threading import RLock
 from typing import Any, NamedTuple
 
 from aikit.distribution import install_command
 from aikit.errors import ConfigurationError, MissingExtra
 from aikit.settings import is_url
+from aikit_fakes.engines import residency
 
 EMBEDDED = "embedded"
 
@@ -75,39 +76,33 @@ CAPABILITIES: dict[str, Capability] = {
     "textract.question_answering": _capability("question_answering", "find", extra="vision"),
 }
 
-_loaded: dict[tuple[str, str], Any] = {}
-_shared: dict[tuple[str, str], Any] = {}
-"""The same engines by module and setting: what several services use is loaded once."""
-_lock = RLock()
-
 
 class Engines:
     """The engines of one kit.
 
     Args:
         chosen: capability -> setting, such as `{"comprehend.sentiment": "transformers:/models/mine"}`.
+        keep_alive: seconds after its last use for which an engine is kept in memory; asked later, it is loaded again.
 
     Raises:
         ConfigurationError: a capability or a kind of engine that does not exist.
     """
 
-    def __init__(self, chosen: Mapping[str, str]) -> None:
+    def __init__(self, chosen: Mapping[str, str], keep_alive: float = residency.KEEP_ALIVE) -> None:
         for capability, setting in chosen.items():
             _check(capability, setting)
         self._chosen = dict(chosen)
+        self._keep_alive = keep_alive
 
     def get(self, capability: str) -> Any:
         """The engine of a capability, loaded on first use and then shared by the whole process."""
-        key = capability, self._chosen.get(capability, EMBEDDED)
-        if key not in _loaded:  # whoever has an engine already does not wait for another that is being loaded
-            with _lock:
-                if key not in _loaded:
-                    kind = key[1].partition(":")[0]
-                    shared = CAPABILITIES[capability].kinds.get(kind, capability), key[1]
-                    if shared not in _shared:
-                        _shared[shared] = load(*key)
-                    _loaded[key] = _shared[shared]
-        return _loaded[key]
+        setting = self._chosen.get(capability, EMBEDDED)
+        kind = setting.partition(":")[0]
+        # by module: what several services use is loaded once
+        key = CAPABILITIES[capability].kinds.get(kind, capability), setting
+        # an object of the user's own may hold what it cannot get again
+        keep_alive = math.inf if kind == "python" else self._keep_alive
+        return residency.resident(key, lambda: load(capability, setting), keep_alive)
 
     def preload(self, wanted: str) -> None:
         """Load the engine of a capability, or those of a service.

@@ -16,10 +16,11 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from aikit_fakes.engines.onnx_graphs import Session
+from aikit_fakes.engines.shared_models import shared
 from aikit_fakes.engines.unicode_text import well_formed
 
 MAX_TOKENS = 256  # what the model was trained with; the rest of a longer text is not read
@@ -39,10 +40,8 @@ class MiniLM:
 
     def __init__(self, model: Path, changes: Changes = UNCHANGED) -> None:
         """Load the ONNX file `model` (int8, 23 MB), its weights changed as `changed` says."""
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1  # threads inside one run spin and gain little; whole runs go side by side
-        source = changed(model.read_bytes(), changes) if changes else str(model)
-        self._session = onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+        # threads inside one run gain little; whole runs go side by side
+        self._session = Session(changed(model.read_bytes(), changes) if changes else model, threads=1)
         self._tokenizer = Tokenizer.from_file(str(Path(__file__).with_name("tokenizer.json")))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
@@ -86,8 +85,9 @@ class MiniLM:
         return [states[row, : len(text)] for row, text in enumerate(ids)]
 
 
+@shared
 def load() -> MiniLM:
-    """The engine on the model store's file; raises `ModelMissing` where it was not pulled."""
+    """The engine on the model store's file, one for all who embed; raises `ModelMissing` where it was not pulled."""
     from aikit_fakes import models
 
     return MiniLM(models.path("minilm-l6-v2-int8"))

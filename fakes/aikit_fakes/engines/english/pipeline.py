@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from threading import Lock
 from typing import Protocol, Self, TypeVar
@@ -15,12 +14,11 @@ from spacy.tokens import Doc
 
 from aikit_fakes.engines.english.confidence_calibration import Moves, Parts
 from aikit_fakes.engines.english.text_segmentation import segments
+from aikit_fakes.engines.shared_models import shared
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")  # the best first
 BATCH = 8_000  # characters that are in memory as docs at once
 _UNUSED = ["senter", "lemmatizer"]
-
-_once = Lock()
 
 
 class Span(Protocol):
@@ -78,18 +76,13 @@ class Pipeline:
         return found
 
 
+@shared
 def load() -> Pipeline:
-    """The pipeline of this process, opened on first use.
+    """The pipeline, one for all who read English.
 
     Raises:
         ModelMissing: none is installed, and the store's was not pulled.
     """
-    with _once:
-        return _load()
-
-
-@cache
-def _load() -> Pipeline:
     for name in OFFICIAL:
         if _is_official(name):
             return Pipeline(spacy.load(name, exclude=_UNUSED))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import cv2
 import numpy as np
 
 from aikit_fakes import models
+from aikit_fakes.engines.onnx_graphs import Session
 from aikit_fakes.engines.pages.boxes import Box
+from aikit_fakes.engines.shared_models import shared
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -47,9 +48,9 @@ class DetectedRegion(NamedTuple):
     box: Box
 
 
-@cache
+@shared
 def network() -> Network:
-    """The network, one for the whole process.
+    """The network, one for all who look at pages.
 
     Raises:
         ModelMissing: it was not pulled.
@@ -65,16 +66,7 @@ class Network:
     """
 
     def __init__(self) -> None:
-        import onnxruntime  # type: ignore[import-untyped]
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
-        options.log_severity_level = 3
-        # idle threads would spin, and take the processor from everybody else
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self._session = onnxruntime.InferenceSession(
-            models.path("picodet-layout-cdla"), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = Session(models.path("picodet-layout-cdla"))
 
     def of(self, page: Page) -> list[DetectedRegion]:
         """What is on a page, the surest first."""

@@ -17,6 +17,7 @@ from aikit_fakes.engines.embedding.minilm import MiniLM
 from aikit_fakes.engines.sentiment import Scores
 from aikit_fakes.engines.sentiment.classification_head import Array, Head, evidence, read
 from aikit_fakes.engines.sentiment.clauses import clauses, has_contrast, sentences
+from aikit_fakes.engines.shared_models import shared
 
 ENCODER = "encoder:"
 
@@ -77,8 +78,9 @@ class Embedded:
         return found["compound"], found["pos"], found["neg"], found["neu"]
 
 
+@shared
 def load() -> Embedded:
-    """The engine with its checked-in weights; raises `ModelMissing` where MiniLM was not pulled."""
+    """The engine, one for all who judge sentiment; raises `ModelMissing` where MiniLM was not pulled."""
     from aikit_fakes import models
 
     return Embedded(models.path("minilm-l6-v2-int8"), read(Path(__file__).with_name("head.npz")))

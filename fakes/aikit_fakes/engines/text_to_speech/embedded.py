@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from aikit import cancellation
 from aikit_fakes import models
 from aikit_fakes.engines.grapheme_to_phoneme import EnglishG2P, Pronunciation, phonemes
-from aikit_fakes.engines.onnx_graphs import THREADS
+from aikit_fakes.engines.onnx_graphs import Session
 from aikit_fakes.engines.text_to_speech import Part, Phoneme, Speech, TextToSpeech, Word
 
 RATE = 24_000
@@ -69,12 +69,7 @@ class _Kokoro:
     accepts_phonemes = True
 
     def __init__(self, network: Path, voices: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = THREADS
-        options.log_severity_level = 3
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        graph = network.read_bytes() + _output(_DURATIONS)
-        self._network = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        self._network = Session(network.read_bytes() + _output(_DURATIONS))
         self._styles = {
             path.stem: np.fromfile(path, "<f4").reshape(-1, 1, _STYLE).astype(np.float32)
             for path in voices.glob("*.bin")
