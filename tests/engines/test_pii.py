@@ -250,6 +250,16 @@ def test_masks_of_nothing_personal(patterns: Embedded, text: str) -> None:
         ("Chloë Nguyễn\n12 Elm Street\nSpringfield, IL 62704", "Chloë Nguyễn"),
         ("my name is jane doe and i need help", "jane doe"),
         ("I spoke to an agent named Latoya.", "Latoya"),
+        ("- María López - 5 items", "María López"),
+        ("Order 1182 - Corinne Benoit - shipped", "Corinne Benoit"),
+        ("Passengers: Jürgen Groß, Thérèse Dubois", "Jürgen Groß;Thérèse Dubois"),
+        ("room 12, João da Silva, 2 nights", "João da Silva"),
+        ("Delivered to Giulia Ferrari at the desk.", "Giulia Ferrari"),
+        ("Patricia Beltrán\nAcme Ltd\nBerlin", "Patricia Beltrán"),
+        ("paid: JOHN SMITH, 20 EUR", "JOHN SMITH"),
+        ("I spoke to Mary Jones of Chase Bank", "Mary Jones"),
+        ("Chase Bank, Bank Of America, San Jose Sharks, Rose Gold", ""),
+        ("ARE YOU SERIOUS, Summer Sale, High Sierra Update, Grace Period, Houston TX", ""),
         ("my name is on the list", ""),
         ("Order Number - Final Notice", ""),
         ("APPLICATION FORM\nPhone 415-555-2671", ""),
@@ -257,6 +267,20 @@ def test_masks_of_nothing_personal(patterns: Embedded, text: str) -> None:
 )
 def test_names_in_rows_after_dashes_and_at_the_start(patterns: Embedded, text: str, names: str) -> None:
     assert ";".join(value for kind, value in spans(patterns, text) if kind == "NAME") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("call me at 2:15 or later", "2:15"),
+        ("The meeting is on 18/11 at 9:30.", "18/11;9:30"),
+        ("payment due 11/18", "11/18"),
+        ("we won 2:15, odds of 3/4 and 1/2 a cup", ""),
+        ("page 18/25, by 5:75", ""),
+    ],
+)
+def test_times_and_dates_that_a_preposition_tells(patterns: Embedded, text: str, times: str) -> None:
+    assert ";".join(value for kind, value in spans(patterns, text) if kind == "DATE_TIME") == times
 
 
 @pytest.mark.parametrize(

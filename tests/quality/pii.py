@@ -13,6 +13,8 @@ from html import unescape
 from itertools import groupby
 from pathlib import Path
 
+from faker import Faker
+
 from aikit_fakes.engines.pii.embedded import Embedded, load
 from tests.quality import Row, on_clone, timed
 from tests.quality.synthetic.pii import Sample, samples, templates
@@ -23,6 +25,9 @@ BATCH = 25  # Comprehend's largest
 TWEETS = "S0l0m4n/aie3-twitter-customer-support"
 TWEETS_COMMIT = "8ab122e4eb08f105cfc70273b912f92c13c7f1ac"
 DATA = "messages of ours filled with Faker (MIT), tests/quality/synthetic/pii_templates.toml"
+
+POSITIONS = "names of Faker (MIT) in eight locales, in rows, lists and sentences of ours (pii_name_positions.txt)"
+LOCALES = ("en_US", "en_GB", "es_ES", "es_MX", "fr_FR", "de_DE", "pt_BR", "it_IT")
 
 # what one writes in an afternoon: no check digits, nothing of the words around
 PLAIN = {
@@ -62,6 +67,7 @@ def measure() -> list[Row]:
         _spans(engine, "PII, Spanish messages, half a", "es", samples(templates("es_a"), ROUNDS, SEED)),
         _negatives(engine),
         *(_complaints(engine, half) for half in ("b", "a")),
+        _spans(engine, "PII, names by position", "en", name_positions(), 0.85, data_from=POSITIONS),
         *on_clone(TWEETS, TWEETS_COMMIT, "PII, tweets to support teams", lambda clone: _tweets(engine, clone)),
     ]
 
@@ -69,6 +75,24 @@ def measure() -> list[Row]:
 def complaints(half: str, rounds: int = ROUNDS) -> list[Sample]:
     """Real complaints, with made-up values where the personal data was taken out."""
     return samples(templates(half, Path(__file__).with_name("pii_complaints.toml")), rounds, SEED)
+
+
+def name_positions() -> list[Sample]:
+    """Names of eight locales in places where no sentence tells that they are names."""
+    lines = Path(__file__).with_name("pii_name_positions.txt").read_text(encoding="utf-8").splitlines()
+    found = []
+    for locale in LOCALES:
+        people = Faker(locale)
+        people.seed_instance(SEED)
+        for line in lines * 2:
+            first, *others = line.replace("\\n", "\n").split("{}")
+            text, spans = first, []
+            for other in others:
+                name = f"{people.first_name()} {people.last_name()}"
+                spans.append((len(text), len(text) + len(name), "NAME"))
+                text += name + other
+            found.append(Sample(text, spans))
+    return found
 
 
 def tweets(clone: Path, half: str) -> list[Sample]:

@@ -2,7 +2,8 @@
 
 A score is a probability by Bayes' rule: the pattern's prior, made likelier by a check digit that fits (by as much as a
 chance hit is unlikely) and by a label near it, less likely by a wrong check digit or a word such as "order number".
-Spanish has no model of names: there they are found only by what stands around them ("Me llamo ...").
+Spanish has no model of names: there they are found by a gazetteer of given names and surnames, and by what stands
+around them ("Me llamo ...").
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aikit.errors import EngineFailed
-from aikit_fakes.engines.pii import Found
+from aikit_fakes.engines.pii import Found, gazetteer
 from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
 from aikit_fakes.engines.pii.normalization import NormalizedText, normalize
 from aikit_fakes.engines.pii.pattern_recognizers import Candidate, deadline
@@ -66,7 +67,7 @@ class Embedded:
         text = folded.text
         labels = ContextWords(text, self._words[language])
         until = deadline(text)
-        candidates = [*names, *phone_numbers(text, labels, language)]
+        candidates = [*names, *gazetteer.names(text), *phone_numbers(text, labels, language)]
         try:
             for recogniser in self._recognisers[language]:
                 candidates += recogniser.candidates(text, labels, until)

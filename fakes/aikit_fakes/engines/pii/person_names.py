@@ -18,6 +18,7 @@ _TITLE = regex.compile(
     r"(?i)\A(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|dear|hi|hello|hey|sr|sra|srta|don|doña)\.?[ ]+"
 )
 _TRAILING = regex.compile(r"(?:'s|[^\p{L}\p{M}.]|(?<!\b\p{Lu}|\bJr|\bSr)\.)+\Z")
+_BREAK = regex.compile(r"\n|[ ][-|/][ ]")
 _LEADING = regex.compile(r"\A[^\p{L}]+")
 _NAME = regex.compile(r"(?=.*\p{Lu})[\p{L}\p{M}' .-]{2,60}+")
 _WORDS = regex.compile(
@@ -54,7 +55,7 @@ def repeated(text: str, names: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     """Without line ends, titles, possessives and marks around it."""
-    end = begin + len(text[begin:end].split("\n")[0])
+    end = begin + len(_BREAK.split(text[begin:end], 1)[0])
     for pattern in (_LEADING, _TITLE):
         match = pattern.search(text, begin, end)
         begin = match.end() if match else begin
