@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from aikit_fakes.engines.translation.rules import (
+    agreement,
     blanks,
     generation,
     imperatives,
@@ -40,13 +41,14 @@ def placed(mode: str, stages: Sequence[Sequence[str]]) -> dict[int, Rule]:
         programs.index("apertium-tagger") - 1,
         programs.index("apertium-tagger"),
         programs.index("lrx-proc"),
+        programs.index("apertium-interchunk") - 1,
         programs.index("apertium-wblank-detach"),
     )
     return dict(zip(places, _rules(mode), strict=True))
 
 
 @cache
-def _rules(mode: str) -> tuple[Rule, Rule, Rule, Rule]:
+def _rules(mode: str) -> tuple[Rule, Rule, Rule, Rule, Rule]:
     table = read_toml(__package__, f"{mode}.toml")
     choices = lexical_selection.choices(table["choices"], table["multiwords"], table["new"])
     analysed = (
@@ -55,11 +57,14 @@ def _rules(mode: str) -> tuple[Rule, Rule, Rule, Rule]:
         multiwords.joiner(table["multiwords"], table["contractions"]),
         readings.disambiguator(table["readings"]),
         imperatives.find,
+        readings.disambiguator(table["clauses"]),
+        multiwords.greeting,
     )
     return (
         _rule(*analysed),
         _rule(word_order.declarative, word_order.subjects, word_order.periphrases),
         _rule(lexical_selection.selector(choices), imperatives.translate),
+        agreement.with_subjects,
         _rule(blanks.restore, generation.writer(table["lacking"]["words"], lexical_selection.targets(choices))),
     )
 

@@ -23,7 +23,11 @@ def keep(units: Sequence[Unit]) -> list[Unit]:
 
 def restore(units: Sequence[Unit]) -> list[Unit]:
     """The units with no more spaces than the text had."""
-    return [unit._replace(before=_restored(unit)) for unit in units]
+    found = [unit._replace(before=_restored(unit)) for unit in units]
+    for place in range(1, len(found)):  # transfer writes `lo siento` without one
+        if found[place - 1].first.lower() == "lo<prn><pro><p3><nt>" and not found[place].before:
+            found[place] = found[place]._replace(before=" ")
+    return found
 
 
 def _restored(unit: Unit) -> str:

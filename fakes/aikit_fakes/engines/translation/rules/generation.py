@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from aikit_fakes.engines.translation.rules.lexical_units import Unit, like, sentences
 
@@ -14,6 +15,9 @@ _GREETING = re.compile(r"<ij>|<np>|<n>|<adj>|<adv>|<cm>|^\*")
 _PLAIN: dict[str, Callable[[str], str]] = {
     "estar": lambda tags: tags.replace("<vbser>", "<vblex>"),
     "acabar": lambda tags: tags.replace("<vbmod>", "<vblex>"),
+    "o": lambda tags: tags.replace("<cnjadv>", "<cnjcoo>"),
+    "y": lambda tags: tags.replace("<cnjadv>", "<cnjcoo>"),
+    "tener": lambda tags: tags.replace("<vbser>", "<vblex>"),
     "llegar": lambda tags: tags.replace("<vbser>", "<vblex>"),
     "soler": lambda tags: tags.replace("<vbmod>", "<vblex>").replace("<ifi>", "<pii>"),
 }
@@ -40,7 +44,7 @@ def writer(lacking: Iterable[str], targets: Iterable[str]) -> Callable[[Sequence
     def write(units: Sequence[Unit]) -> list[Unit]:
         found: list[Unit] = []
         written = ""
-        for unit in _punctuated(_capitalized(_reflexive(_past(units)))):
+        for unit in _punctuated(_capitalized(_reflexive(_past(_negated(units))))):
             if unit.first.startswith("<"):  # a word that is not translated
                 written += unit.before.rstrip(" ")
                 continue
@@ -72,6 +76,16 @@ def writer(lacking: Iterable[str], targets: Iterable[str]) -> Callable[[Sequence
         return found
 
     return write
+
+
+def _negated(units: Sequence[Unit]) -> list[Unit]:
+    """The units with `hay no` as `no hay`."""
+    found = list(units)
+    for place, (one, other) in enumerate(pairwise(units)):
+        if one.first.lower().startswith("hay<") and other.first == "no<adv>":
+            found[place] = one._replace(mark=other.mark, fields=(like(one.first, "no<adv>"),))
+            found[place + 1] = other._replace(mark=one.mark, fields=(like("a", one.first),))
+    return found
 
 
 def _past(units: Sequence[Unit]) -> list[Unit]:

@@ -15,6 +15,9 @@ _SUBORDINATE = re.compile(r"^(?:if|when|before|after|once|while|unless|until|to)
 _NEGATED = re.compile(r"don['’]t|do not|never")
 _VERB_OR_GENITIVE = re.compile(r"<vbser>|<gen>|<vaux>|<vbhaver>")
 _AUXILIARY = re.compile(r"<vbhaver>|<vbdo>|<vaux>|<vbser>")
+_LABELS = frozenset("change view track rate share report copy print show block mark start stop visit mute".split())
+"""Words that are verbs rather than nouns where a label begins: `Change password`."""
+_LONGEST_LABEL = 4
 _ADJUNCT = re.compile(r"<adv>|<preadv>|<adj>|<pr>")
 _WITH_INFINITIVE = re.compile(r"(?:forget|remember|try|decide|prefer|promise|choose|avoid|want|need|hope)<")
 _CONJUNCTION = re.compile(r"<cnjcoo>")
@@ -43,7 +46,7 @@ def find(units: Sequence[Unit]) -> list[Unit]:
                     begun = _read(found, after, places.stop) or begun
             elif begun and not infinitive and any(map(_CONJUNCTION.search, here.others)):
                 after = place + 1 + (found[place + 1].first.lower() == "then")
-                _read(found, after, places.stop)
+                _read(found, after, places.stop, coordinated=True)
     return found
 
 
@@ -96,7 +99,7 @@ def _opened(units: Sequence[Unit], places: range) -> int:
     return start
 
 
-def _read(units: list[Unit], place: int, stop: int) -> bool:
+def _read(units: list[Unit], place: int, stop: int, *, coordinated: bool = False) -> bool:
     """Whether an imperative begins at a place, which is then read as one."""
     if place >= stop:
         return False
@@ -106,7 +109,7 @@ def _read(units: list[Unit], place: int, stop: int) -> bool:
         if verb >= stop or not any(map(_BASE.search, units[verb].others)):
             return False
         units[place] = units[place].having(units[place].first, like(units[place].first, _negation(units[place])))
-    elif not _is_verb(units, place, stop):
+    elif not _is_verb(units, place, stop, coordinated=coordinated):
         return False
     negative = "<neg>" if verb > place else ""
     bases = [reading for reading in units[verb].others if _BASE.search(reading)]
@@ -114,6 +117,8 @@ def _read(units: list[Unit], place: int, stop: int) -> bool:
     units[verb] = units[verb].having(units[verb].first, *read)
     if verb + 1 < stop:
         objects = [reading for reading in units[verb + 1].others if "<prn><obj>" in reading]
+        if verb + 2 < stop and any(map(_FINITE.search, units[verb + 2].others)):
+            objects = [reading for reading in units[verb + 1].others if "<prn><subj>" in reading]
         units[verb + 1] = units[verb + 1].having(units[verb + 1].first, *(objects or units[verb + 1].others))
     return True
 
@@ -122,7 +127,7 @@ def _negation(unit: Unit) -> str:
     return "never<adv>" if unit.first.lower() == "never" else "not<adv>"
 
 
-def _is_verb(units: Sequence[Unit], place: int, stop: int) -> bool:
+def _is_verb(units: Sequence[Unit], place: int, stop: int, *, coordinated: bool) -> bool:
     """Whether a word that begins a clause is a verb there."""
     readings = units[place].others
     if not any(map(_BASE.search, readings)):
@@ -132,10 +137,22 @@ def _is_verb(units: Sequence[Unit], place: int, stop: int) -> bool:
     follows = units[place + 1].others if place + 1 < stop else ()
     if any("<sent>" in reading or "<cm>" in reading for reading in follows):
         follows = ()
+    if any("<cnjcoo>" in reading for reading in follows):
+        return place + 2 < stop and any(map(_BASE.search, units[place + 2].others))
+    if (
+        units[place].first.lower() in _LABELS
+        and stop - place <= _LONGEST_LABEL
+        and any("<n>" in one for one in follows)
+    ):
+        return True
     if any(map(_OBJECT.search, follows)) or all("<vb" in reading for reading in readings):
         return not any(map(_VERB_OR_GENITIVE.search, follows))
     if any("#" in reading for reading in readings if _BASE.search(reading)):
         return True
+    if coordinated:
+        return bool(follows) and units[place + 1].first[:1].isupper()
+    if any("<adj>" in reading for reading in readings):
+        return False
     if any(map(_ADJUNCT.search, follows)) and not any("<n>" in reading for reading in follows):
         rest = units[place + 1 : stop]
         return not any(all(map(_FINITE.search, unit.others)) for unit in rest)

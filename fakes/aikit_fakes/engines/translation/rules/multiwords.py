@@ -14,6 +14,7 @@ _PARTICLES = frozenset("up off out on in down back away over".split())
 _INSEPARABLE = frozenset("get come go run eat grow end show hang hurry stay stand sit stop".split())
 _LONGEST_OBJECT = 4
 _OBJECT = re.compile(r"<prn><obj>|<det>|<adj>|<n>|<np>|<num>|^\*")
+_OPENING = re.compile("<sent>|<cm>|<ij>|<guio>|<cnjcoo>")
 _WORD = re.compile(r"[\w'’]+|[^\w\s]")
 
 
@@ -38,8 +39,9 @@ def joiner(table: Mapping[str, object], contractions: Mapping[str, str]) -> Call
         left = list(units)
         found: list[Unit] = []
         while left:
+            opens = not found or any(map(_OPENING.search, found[-1].others))
             for expression in sorted(_begun(left[0], starts), key=lambda one: -len(one.words)):
-                joined = _joined(left, expression)
+                joined = _joined(left, expression) if opens or expression.tags != "<ij>" else None
                 if joined:
                     left = joined
                     break
@@ -47,6 +49,17 @@ def joiner(table: Mapping[str, object], contractions: Mapping[str, str]) -> Call
         return found
 
     return join
+
+
+def greeting(units: Sequence[Unit]) -> list[Unit]:
+    """The units without the capital of a common noun behind a greeting: `Hello Friend`."""
+    found = list(units)
+    for place in range(1, len(found)):
+        unit = found[place]
+        greeted = any("<ij>" in reading for reading in found[place - 1].others)
+        if greeted and unit.first.istitle() and all("<n>" in reading for reading in unit.others):
+            found[place] = unit.having(unit.first, *(like("a", reading) for reading in unit.others))
+    return found
 
 
 def _begun(unit: Unit, starts: Mapping[str, Sequence[_Expression]]) -> list[_Expression]:

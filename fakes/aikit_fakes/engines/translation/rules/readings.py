@@ -12,7 +12,7 @@ from aikit_fakes.engines.translation.rules.lexical_units import Unit
 EDGE = "edge"
 """What stands before a text's first word and behind its last."""
 
-_BOUNDARY = re.compile(r"<sent>|<cm>|<cnj|<rel>")
+_BOUNDARY = re.compile(r"<sent>|<cm>|<cnj(?:sub|adv)>|<rel>")
 _FINITE = re.compile(r"<vaux>|<vb(?:ser|haver|do|mod|lex)><(?:pri|past|pres|imp)|<vb(?:ser|lex)><(?:inf|pp)>")
 
 

@@ -23,7 +23,7 @@ _VERB = re.compile(r"<vblex>|<vbser>")
 _ELLIPTIC = re.compile(r"<vblex><(?:past|pres)>")
 _FINITE = re.compile(r"<vaux>|<vb(?:ser|haver|do|mod|lex)><(?:pri|past|pres)")
 _HAVE = re.compile(r"have<vbhaver><(?:pres|pri).*")
-_PREPOSITIONAL = re.compile(r"#.* (?:to|of|for|about|without|with)$|(?:for|about|on)<ij>$")
+_PREPOSITIONAL = re.compile(r"# (?:.* )?(?:to|of|for|about|without|with|like)$|(?:for|about|on)<ij>$")
 
 
 def declarative(units: Sequence[Unit]) -> list[Unit]:
