@@ -10,6 +10,7 @@ from aikit_fakes.engines.translation.rules.lexical_units import Unit
 _SPACE = re.compile(" +")
 _SPACES = re.compile(" {2,}")
 _KEPT = re.compile(r"\[( +)\]")
+_JOINED = re.compile(r"lo<prn><pro><p3><nt>\n|[^\W\d]+<n>.*\n[^\W\d]+<adj>", re.IGNORECASE)
 _PUNCTUATION = re.compile("<sent>|<cm>")
 
 
@@ -24,8 +25,9 @@ def keep(units: Sequence[Unit]) -> list[Unit]:
 def restore(units: Sequence[Unit]) -> list[Unit]:
     """The units with no more spaces than the text had."""
     found = [unit._replace(before=_restored(unit)) for unit in units]
-    for place in range(1, len(found)):  # transfer writes `lo siento` without one
-        if found[place - 1].first.lower() == "lo<prn><pro><p3><nt>" and not found[place].before:
+    for place in range(1, len(found)):  # some rules of transfer write two words without one
+        pair = found[place - 1].first + "\n" + found[place].first
+        if not found[place].before and _JOINED.match(pair):
             found[place] = found[place]._replace(before=" ")
     return found
 

@@ -23,6 +23,7 @@ _PLAIN: dict[str, Callable[[str], str]] = {
 }
 """Verbs that transfer got as auxiliaries, as the generator has them."""
 _PERSON = re.compile(r"<vb\w+>(?:<[^>]*>)*?(<p[12]><(?:sg|pl)>)(?!.*<enc>)")
+_THIRD = re.compile(r"prpers<prn><pro><p3>")
 _SMALL = re.compile(r"[a-z].*<(?:adv|prn)>")
 _CAPITAL = re.compile(r"[A-Z].*<(?:prn|vb\w+)>")
 _CONTRACTING = re.compile(r"\b(?:a|de) $")
@@ -59,7 +60,7 @@ def writer(lacking: Iterable[str], targets: Iterable[str]) -> Callable[[Sequence
             lemma, inner, tags, outer = form.groups()
             end = inner or outer
             if lemma.lower() in words:
-                written = before + unit.mark + _inflected(lemma, tags)
+                written = before + unit.mark + _inflected(lemma, tags) + (f" {end}" if end else "")
                 continue
             if lemma.lower() in _PLAIN:
                 tags = _PLAIN[lemma.lower()](tags)
@@ -109,6 +110,8 @@ def _reflexive(units: Sequence[Unit]) -> list[Unit]:
         person = ""
         for place in places:
             form = units[place].first
+            if _THIRD.match(form) and place + 2 in places and "<pron><inf>" in units[place + 2].first:
+                found[place] = units[place].having("se<prn><pro><ref><p3><mf><sp>")
             finite = _PERSON.search(form)
             if finite:
                 person = finite[1]

@@ -90,7 +90,8 @@ def _opened(units: Sequence[Unit], places: range) -> int:
     """Where a sentence's first clause begins, behind a greeting, a name, an adverb."""
     start = places.start
     comma = next((place for place in places[:4] if any("<cm>" in one for one in units[place].others)), None)
-    if comma is not None and not any(_BASE.search(one) for one in units[start].others if comma > start):
+    negated = bool(_NEGATED.fullmatch(units[start].first.lower()))
+    if comma is not None and not negated and not any(_BASE.search(one) for one in units[start].others if comma > start):
         start = comma + 1
     while start < places.stop - 1 and all(_OPENING.search(reading) for reading in units[start].others):
         if units[start].first.lower() in ("not", "never") or not units[start].others:
@@ -137,7 +138,8 @@ def _is_verb(units: Sequence[Unit], place: int, stop: int, *, coordinated: bool)
     follows = units[place + 1].others if place + 1 < stop else ()
     if any("<sent>" in reading or "<cm>" in reading for reading in follows):
         follows = ()
-    if any("<cnjcoo>" in reading for reading in follows):
+    pure = all("<vb" in reading for reading in readings)
+    if not pure and any("<cnjcoo>" in reading for reading in follows):
         return place + 2 < stop and any(map(_BASE.search, units[place + 2].others))
     if (
         units[place].first.lower() in _LABELS
@@ -145,12 +147,12 @@ def _is_verb(units: Sequence[Unit], place: int, stop: int, *, coordinated: bool)
         and any("<n>" in one for one in follows)
     ):
         return True
-    if any(map(_OBJECT.search, follows)) or all("<vb" in reading for reading in readings):
+    if any(map(_OBJECT.search, follows)) or pure:
         return not any(map(_VERB_OR_GENITIVE.search, follows))
     if any("#" in reading for reading in readings if _BASE.search(reading)):
         return True
     if coordinated:
-        return bool(follows) and units[place + 1].first[:1].isupper()
+        return bool(follows) and (units[place + 1].first[:1].isupper() or any("<adv>" in one for one in follows))
     if any("<adj>" in reading for reading in readings):
         return False
     if any(map(_ADJUNCT.search, follows)) and not any("<n>" in reading for reading in follows):

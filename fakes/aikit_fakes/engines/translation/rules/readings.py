@@ -13,6 +13,7 @@ EDGE = "edge"
 """What stands before a text's first word and behind its last."""
 
 _BOUNDARY = re.compile(r"<sent>|<cm>|<cnj(?:sub|adv)>|<rel>")
+_BOUNDARY_BEHIND = re.compile(r"<sent>|<cm>|<cnj|<rel>")
 _FINITE = re.compile(r"<vaux>|<vb(?:ser|haver|do|mod|lex)><(?:pri|past|pres|imp)|<vb(?:ser|lex)><(?:inf|pp)>")
 
 
@@ -75,7 +76,8 @@ def _has_verb(units: Sequence[Unit], place: int) -> bool:
     """Whether the clause around a place has a finite verb beside it, as sure as it may be."""
     for step in (-1, 1):
         other = place + step
-        while 0 <= other < len(units) and not any(map(_BOUNDARY.search, units[other].others)):
+        boundary = _BOUNDARY if step < 0 else _BOUNDARY_BEHIND
+        while 0 <= other < len(units) and not any(map(boundary.search, units[other].others)):
             if units[other].others and all(map(_FINITE.search, units[other].others)):
                 return True
             other += step
