@@ -10,7 +10,9 @@ from aikit_fakes.engines.translation.rules.lexical_units import Unit
 _SPACE = re.compile(" +")
 _SPACES = re.compile(" {2,}")
 _KEPT = re.compile(r"\[( +)\]")
-_JOINED = re.compile(r"lo<prn><pro><p3><nt>\n|[^\W\d]+<n>.*\n[^\W\d]+<adj>", re.IGNORECASE)
+_JOINED = re.compile(
+    r"lo<prn><pro><p3><nt>\n|prpers<prn><pro>.*\n[^\W\d]+<vb|[^\W\d]+<n>.*\n[^\W\d]+<adj>", re.IGNORECASE
+)
 _PUNCTUATION = re.compile("<sent>|<cm>")
 
 

@@ -18,6 +18,7 @@ _IN_NOUN_PHRASE = re.compile(r"<det>|<predet>|<adj>|<num>|<n>|<np>|^\*")
 _NOUN = re.compile(r"<n>|<np>|^\*")
 _PREDICATE = re.compile(r"<adj>|<pp>|<ger>|<adv>|<pr>")
 
+_PLAIN_DO = re.compile(r"do<vbdo>[^+]*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"<pp>|<adv>")
 _VERB = re.compile(r"<vblex>|<vbser>")
 _ELLIPTIC = re.compile(r"<vblex><(?:past|pres)>")
@@ -38,7 +39,7 @@ def declarative(units: Sequence[Unit]) -> list[Unit]:
         end = _subject(found, place + 1, places.stop, asked=asked)
         if end > place + 1:
             _move(found, place, end)
-    return found
+    return [unit for unit in found if unit.first]
 
 
 def _auxiliary(units: Sequence[Unit], places: range) -> tuple[int | None, bool]:
@@ -86,6 +87,10 @@ def _move(units: list[Unit], place: int, end: int) -> None:
     moved = [*subject, auxiliary.having(opening)]
     for offset, unit in enumerate(moved):
         units[place + offset] = unit._replace(before=units[place + offset].before)
+    if _PLAIN_DO.match(opening) and end < len(units) and "<vblex><inf>" in units[end].first:
+        tense = opening.partition("<vbdo>")[2]
+        units[end - 1] = units[end - 1].having("")
+        units[end] = units[end].having(units[end].first.replace("<inf>", tense))
 
 
 def subjects(units: Sequence[Unit]) -> list[Unit]:
