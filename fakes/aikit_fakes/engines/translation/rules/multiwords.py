@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from aikit_fakes.engines.translation.rules.lexical_units import Unit, joined_mark, lemma, like
+from aikit_fakes.engines.translation.rules.lexical_units import Unit, joined_mark, lemma, like, sentences
 from aikit_fakes.engines.translation.rules.lexicon import inflected, plural
 
 _PARTICLES = frozenset("up off out on in down back away over".split())
 _INSEPARABLE = frozenset("get come go run eat grow end show hang hurry stay stand sit stop".split())
 _LONGEST_OBJECT = 4
 _OBJECT = re.compile(r"<prn><obj>|<det>|<adj>|<n>|<np>|<num>|^\*")
-_OPENING = re.compile("<sent>|<cm>|<ij>|<guio>|<cnjcoo>")
+_OPENING = re.compile("<cm>|<ij>|<guio>|<cnjcoo>")
 _WORD = re.compile(r"[\w'’]+|[^\w\s]")
 
 
@@ -36,14 +36,16 @@ def joiner(table: Mapping[str, object], contractions: Mapping[str, str]) -> Call
         starts[expression.words[0]].insert(0, expression)
 
     def join(units: Sequence[Unit]) -> list[Unit]:
-        left = list(units)
+        return [unit for places in sentences(units) for unit in joined(list(units[places.start : places.stop]))]
+
+    def joined(left: list[Unit]) -> list[Unit]:
         found: list[Unit] = []
         while left:
             opens = not found or any(map(_OPENING.search, found[-1].others))
             for expression in sorted(_begun(left[0], starts), key=lambda one: -len(one.words)):
-                joined = _joined(left, expression) if opens or expression.tags != "<ij>" else None
-                if joined:
-                    left = joined
+                rest = _joined(left, expression) if opens or expression.tags != "<ij>" else None
+                if rest:
+                    left = rest
                     break
             found.append(left.pop(0))
         return found

@@ -23,9 +23,11 @@ def disambiguator(table: Sequence[Mapping[str, Any]]) -> Callable[[Sequence[Unit
 
     def disambiguate(units: Sequence[Unit]) -> list[Unit]:
         found = list(units)
+        ambiguous = [(place, unit.first.lower()) for place, unit in enumerate(units) if len(unit.fields) > 2]
         for constraint in constraints:
-            for place in range(len(found)):
-                found[place] = constraint.applied(found, place)
+            for place, word in ambiguous:
+                if constraint.concerns(word):
+                    found[place] = constraint.applied(found, place)
         return found
 
     return disambiguate
@@ -39,7 +41,7 @@ class _Constraint:
     """
 
     def __init__(self, row: Mapping[str, Any]) -> None:
-        self._word = re.compile(row.get("word", ""))
+        self._word = re.compile(row.get("word", ".*"), re.DOTALL)
         self._has = re.compile(row.get("has", ""))
         self._keep = re.compile(row.get("keep") or f"^(?!.*(?:{row['drop']}))")
         self._after = [_neighbour(pattern) for pattern in row.get("after", [])][::-1]
@@ -47,15 +49,18 @@ class _Constraint:
         self._over = _neighbour("=" + row["over"]) if "over" in row else None
         self._verbless = bool(row.get("verbless"))
 
+    def concerns(self, word: str) -> bool:
+        """Whether it is about a word."""
+        return bool(self._word.fullmatch(word))
+
     def applied(self, units: Sequence[Unit], place: int) -> Unit:
+        """The unit at a place, with the readings that it may have there."""
         unit = units[place]
-        if len(unit.fields) < 3:
-            return unit
-        kept = [reading for reading in unit.others if self._keep.search(reading)]
+        readings = unit.others
+        kept = [reading for reading in readings if self._keep.search(reading)]
         fits = (
-            0 < len(kept) < len(unit.others)
-            and self._word.fullmatch(unit.first.lower() if self._word.pattern else "")
-            and any(map(self._has.search, unit.others))
+            0 < len(kept) < len(readings)
+            and any(map(self._has.search, readings))
             and self._stand(units, place, -1, self._after)
             and self._stand(units, place, 1, self._before)
             and not (self._verbless and _has_verb(units, place))

@@ -11,13 +11,11 @@ from aikit_fakes.engines.translation.rules.lexical_units import Unit, like, sent
 _AUXILIARY = re.compile(
     r"(?:do|can|will|would|shall|may|must|could|should|might|be|have)<vb?(?:aux|do|ser|haver)>", re.I
 )
-_DO = re.compile(r"<vbdo>|<vaux>")
 _SUBJECT = re.compile(r"prpers<prn><(?:subj|obj)>|^there<adv>", re.I)
 _QUESTION_WORD = re.compile(r"<itg>|<rel>|^(?:how|what|when|where|why|which|who)\b", re.I)
 _IN_NOUN_PHRASE = re.compile(r"<det>|<predet>|<adj>|<num>|<n>|<np>|^\*")
 _NOUN = re.compile(r"<n>|<np>|^\*")
 _PREDICATE = re.compile(r"<adj>|<pp>|<ger>|<adv>|<pr>")
-
 _PLAIN_DO = re.compile(r"do<vbdo>[^+]*$", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"<pp>|<adv>")
 _VERB = re.compile(r"<vblex>|<vbser>")
@@ -44,8 +42,7 @@ def declarative(units: Sequence[Unit]) -> list[Unit]:
 
 def _auxiliary(units: Sequence[Unit], places: range) -> tuple[int | None, bool]:
     """Where the auxiliary is that opens a question, and whether a question word is before it."""
-    asked = fresh = False
-    fresh = True
+    asked, fresh = False, True
     for place in places[:-1]:
         reading = units[place].first
         if _QUESTION_WORD.search(reading):
