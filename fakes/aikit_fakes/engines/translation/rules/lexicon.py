@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from aikit_fakes.engines.translation.rules.lexical_units import Unit, like
 
+_DOUBLED = re.compile(r"^(?:un)?[^aeiou]+[aeiou][bdglmnprt]$|set$")
+"""Verbs that double their last consonant."""
+
 
 def analyser(table: Mapping[str, str]) -> Callable[[Sequence[Unit]], list[Unit]]:
     """Adds the readings of a table's words, whose keys are lemmas with their part of speech: `newsletter<n>`."""
@@ -30,13 +33,13 @@ def inflected(key: str) -> Iterator[tuple[str, str]]:
         yield lemma, f"{key}<sg>"
         yield plural(lemma), f"{key}<pl>"
     elif tag == "<vblex>":
-        stem = lemma.removesuffix("e")
+        stem = lemma + lemma[-1] if _DOUBLED.search(lemma) else lemma.removesuffix("e")
         yield lemma, f"{key}<inf>"
         yield lemma, f"{key}<pres>"
         yield plural(lemma), f"{key}<pri><p3><sg>"
         yield stem + "ing", f"{key}<ger>"
         for participle in ("<past>", "<pp>"):
-            yield stem + "ed", key + participle
+            yield lemma if lemma.endswith("set") else stem + "ed", key + participle
     else:
         yield lemma, key
 

@@ -29,8 +29,9 @@ def joiner(table: Mapping[str, object], contractions: Mapping[str, str]) -> Call
     for key in sorted(table, key=len, reverse=True):
         words, _, tags = key.partition("<")
         expression = _Expression(tuple(_WORD.findall(words.replace("*", " * "))), "<" + tags)
-        starts[expression.words[0]].append(expression)
-
+        forms = inflected(f"{expression.words[0]}<vblex>") if expression.tags == "<vblex>" else ()
+        for form in dict.fromkeys([expression.words[0], *(form for form, _ in forms)]):
+            starts[form].append(expression)
     for key, reading in contractions.items():
         expression = _Expression(tuple(_WORD.findall(key)), reading)
         starts[expression.words[0]].insert(0, expression)
@@ -68,7 +69,6 @@ def _begun(unit: Unit, starts: Mapping[str, Sequence[_Expression]]) -> list[_Exp
     """The expressions that may begin with a unit."""
     word = unit.first.lower()
     begins = {lemma(reading).partition("#")[0] for reading in unit.others} | {word.partition(" ")[0]}
-    begins |= {word[: -len(end)] for end in ("s", "es", "ed", "ing") if word.endswith(end)}
     return [expression for begin in sorted(begins) for expression in starts.get(begin, ())]
 
 
