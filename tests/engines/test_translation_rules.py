@@ -147,6 +147,14 @@ def test_documents_and_terms_come_through_the_kit() -> None:
     assert page.startswith('<p>Reserva una <b>mesa</b> con <span translate="no">log in</span>. Brunch ')
 
 
+@needs_apertium
+def test_placeholders_are_no_words_of_a_sentence() -> None:
+    told = {"Book {count} tables for {name}.": "Reserva {count} mesas para {name}.", "1) Turn it off.": "1) Apágalo."}
+    pair = {"source_language_code": "en", "target_language_code": "es"}
+    kit = embedded()
+    assert {text: kit.translate.translate_text(text=text, **pair).translated_text for text in told} == told
+
+
 def test_streams_are_read_and_written_as_they_are() -> None:
     for stream in (
         "",

@@ -18,7 +18,8 @@ _AUXILIARY = re.compile(r"<vbhaver>|<vbdo>|<vaux>|<vbser>")
 _LABELS = frozenset("change view track rate share report copy print show block mark start stop visit mute".split())
 """Words that are verbs rather than nouns where a label begins: `Change password`."""
 _LONGEST_LABEL = 4
-_ADJUNCT = re.compile(r"<adv>|<preadv>|<adj>|<pr>")
+_ADJUNCT = re.compile(r"<adv>|<preadv>|<adj>|<pr>|^\*")
+_ITEM = re.compile(r"[\w]{1,3}\)")
 _WITH_INFINITIVE = re.compile(r"(?:forget|remember|try|decide|prefer|promise|choose|avoid|want|need|hope)<")
 _CONJUNCTION = re.compile(r"<cnjcoo>")
 
@@ -89,7 +90,11 @@ def _imperative(unit: Unit, objects: Sequence[Unit]) -> list[Unit]:
 def _opened(units: Sequence[Unit], places: range) -> int:
     """Where a sentence's first clause begins, behind a greeting, a name, an adverb."""
     start = places.start
+    if _ITEM.match("".join(units[place].first for place in places[:2])) and not _ITEM.match(units[start].first):
+        start += 2
     comma = next((place for place in places[:4] if any("<cm>" in one for one in units[place].others)), None)
+    if start >= places.stop:
+        return start
     negated = bool(_NEGATED.fullmatch(units[start].first.lower()))
     if comma is not None and not negated and not any(_BASE.search(one) for one in units[start].others if comma > start):
         start = comma + 1
