@@ -67,6 +67,10 @@ AGREEMENT = {
     "Hello Friend": "Hola amigo",
     "There is no hot water.": "No hay agua caliente.",
 }
+WORDS = (
+    "at eight o'clock , please . log in out turn off on the light don't do not let's you your me it can is there ? "
+    "have been just used to what time keep going before and your orders free Book hungry late how old !"
+).split()
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +113,16 @@ def test_an_expression_across_formats_loses_none(engine: Apertium) -> None:
     given = [[Part("Turn", 1), Part(" the "), Part("light", 2), Part(" off", 3), Part(".")]]
     (answer,) = formatted_text.translate(engine, given, "en", "es")
     assert {part.style for part in answer if part.text.strip()} >= {1, 2, 3}
+
+
+@needs_apertium
+@settings(max_examples=60)
+@given(words=st.lists(st.tuples(st.sampled_from(WORDS), st.integers(0, 2), st.booleans()), max_size=12))
+def test_words_of_rules_in_any_order_and_format_come_through(words: list[tuple[str, int, bool]]) -> None:
+    given = [Part(f"{word} ", 0 if kept else style, kept) for word, style, kept in words]
+    (answer,) = formatted_text.translate(load(), [given], "en", "es")
+    assert sorted(part.text for part in answer if part.kept) == sorted(part.text for part in given if part.kept)
+    assert not re.search(r"<\w+>|\[\[", "".join(part.text for part in answer))
 
 
 @needs_apertium

@@ -44,8 +44,11 @@ def writer(lacking: Iterable[str], targets: Iterable[str]) -> Callable[[Sequence
 
     def write(units: Sequence[Unit]) -> list[Unit]:
         found: list[Unit] = []
-        written = ""
+        written, dropped = "", False
         for unit in _punctuated(_capitalized(_reflexive(_past(_negated(units))))):
+            if dropped:
+                unit = unit._replace(before=unit.before.removeprefix("[[/]]"))
+            dropped = unit.first.startswith("<") and bool(unit.mark)
             if unit.first.startswith("<"):  # a word that is not translated
                 written += unit.before.rstrip(" ")
                 continue
