@@ -66,10 +66,10 @@ class Pipeline:
 
     def __init__(self, stages: Sequence[Sequence[str]], rules: Mapping[int, Rule] | None = None) -> None:
         """`rules` has the rule that follows a stage, by the stage's place."""
-        ends = sorted(rules or {})
-        starts = [0, *(end + 1 for end in ends)]
-        self._segments = [_Segment(stages[start : end + 1]) for start, end in zip(starts, [*ends, len(stages)])]  # noqa: B905
-        self._rules = [(rules or {})[end] for end in ends]
+        ends = [*sorted(rules or {}), len(stages)]
+        starts = [0, *(end + 1 for end in ends[:-1])]
+        self._segments = [_Segment(stages[start : end + 1]) for start, end in zip(starts, ends, strict=True)]
+        self._rules = [(rules or {})[end] for end in ends[:-1]]
 
     def ask(self, texts: Sequence[str]) -> list[str]:
         """Each text translated; texts and answers are in Apertium's stream format.

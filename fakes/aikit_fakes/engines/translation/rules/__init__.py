@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 
+from aikit_fakes.engines.translation.pipeline_process import Rule
 from aikit_fakes.engines.translation.rules import (
     agreement,
     blanks,
@@ -25,10 +26,8 @@ from aikit_fakes.engines.translation.rules import (
 from aikit_fakes.engines.translation.rules.lexical_units import Unit, parse, serialize
 from aikit_fakes.package_data import read_toml
 
-__all__ = ["Rule", "placed"]
+__all__ = ["placed"]
 
-Rule = Callable[[str], str]
-"""From a text in Apertium's stream format, as one stage leaves it, to what the next one gets."""
 _Step = Callable[[Sequence[Unit]], list[Unit]]
 
 

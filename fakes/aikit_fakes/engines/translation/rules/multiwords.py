@@ -100,8 +100,8 @@ def _verb(units: list[Unit], expression: _Expression) -> list[Unit] | None:
     if rest[: len(own)] != own or any(reading.partition("# ")[2].split() != own for reading in readings):
         return None
     rest = rest[len(own) :]
-    joined = [f"{reading.partition('#')[0]}# {' '.join(word for word in expression.words[1:] if word != '*')}"
-              for reading in readings]  # fmt: skip
+    queue = " ".join(word for word in expression.words[1:] if word != "*")
+    joined = [f"{reading.partition('#')[0]}# {queue}" for reading in readings]
     size = _length(units[1:], [word for word in rest if word != "*"]) if rest and rest[0] != "*" else 0
     if size or not rest:
         return _one(units, 1 + size, joined)
@@ -142,7 +142,7 @@ def _length(units: Sequence[Unit], words: Sequence[str]) -> int:
 
 
 def _one(units: list[Unit], size: int, readings: Sequence[str]) -> list[Unit]:
-    """The first units as one; None of their formats is lost where they have the same."""
+    """The first units as one, with the formats of all."""
     word = "".join(unit.before * bool(place) + unit.first for place, unit in enumerate(units[:size]))
     first = Unit(units[0].before, joined_mark(units[:size]), (word, *(like(word, reading) for reading in readings)))
     return [first, *units[size:]]
