@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
-from aikit_fakes.engines.translation import Pair, Part, apertium_stream, language_codes
+from aikit_fakes.engines.translation import Pair, Part, apertium_stream, language_codes, rules
 from aikit_fakes.engines.translation.pipeline_process import Pipeline, escaped, programs, unescaped
 from aikit_fakes.engines.translation.sentence_segmentation import max_length, restore_case, translate_sentences
 
@@ -81,7 +81,8 @@ class Apertium:
     def _chain(self, mode: Path) -> Pipeline:
         with self._lock:
             if mode not in self._chains:
-                self._chains[mode] = Pipeline(programs(mode))
+                stages = programs(mode)
+                self._chains[mode] = Pipeline(stages, rules.placed(mode.stem, stages))
             return self._chains[mode]
 
 

@@ -8,7 +8,7 @@ import selectors
 import shlex
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import IO
@@ -19,6 +19,9 @@ PATIENCE = 20.0
 """Seconds without a byte of an answer after which a chain is given up; a piece takes milliseconds."""
 END = ".[]"
 """Ends a text for the tagger, as Apertium's own deformatters do it, so that none colours the next."""
+
+Rule = Callable[[str], str]
+"""From a text in Apertium's stream format, as one stage leaves it, to what the next one gets."""
 
 _SPECIAL = re.compile(r"([\\^$/\[\]{}@<>])")
 _TILDE = "\ufdd1"
@@ -59,7 +62,34 @@ def programs(mode: Path) -> list[list[str]]:
 
 
 class Pipeline:
-    """The programs of one mode. Started on first use; started anew when one of them dies."""
+    """The programs of one mode, with rules of ours between some of them."""
+
+    def __init__(self, stages: Sequence[Sequence[str]], rules: Mapping[int, Rule] | None = None) -> None:
+        """`rules` has the rule that follows a stage, by the stage's place."""
+        ends = [*sorted(rules or {}), len(stages)]
+        starts = [0, *(end + 1 for end in ends[:-1])]
+        self._segments = [_Segment(stages[start : end + 1]) for start, end in zip(starts, ends, strict=True)]
+        self._rules = [(rules or {})[end] for end in ends[:-1]]
+
+    def ask(self, texts: Sequence[str]) -> list[str]:
+        """Each text translated; texts and answers are in Apertium's stream format.
+
+        Raises:
+            EngineFailed: the programs gave no answer, twice.
+        """
+        streams = self._segments[0].ask([text + END for text in texts])
+        for rule, segment in zip(self._rules, self._segments[1:], strict=True):
+            streams = segment.ask([rule(stream) for stream in streams])
+        return [stream.removesuffix(END).strip() for stream in streams]
+
+    def close(self) -> None:
+        """End the programs; the next text starts them anew."""
+        for segment in self._segments:
+            segment.close()
+
+
+class _Segment:
+    """Programs that write to each other. Started on first use; started anew when one of them dies."""
 
     def __init__(self, stages: Sequence[Sequence[str]]) -> None:
         self._stages = stages
@@ -67,7 +97,7 @@ class Pipeline:
         self._lock = Lock()
 
     def ask(self, texts: Sequence[str]) -> list[str]:
-        """Each text translated; texts and answers are in Apertium's stream format.
+        """Each text as the last program leaves it.
 
         Raises:
             EngineFailed: the programs gave no answer, twice.
@@ -96,7 +126,7 @@ class Pipeline:
         if not texts:
             return []
         first, last = self._pipes()
-        left = memoryview(b"".join(f"{text}{END}\0".encode() for text in texts))
+        left = memoryview(b"".join(f"{text}\0".encode() for text in texts))
         read: list[bytes] = []
         missing = len(texts)
         deadline = time.monotonic() + PATIENCE
@@ -122,7 +152,7 @@ class Pipeline:
         answers = b"".join(read).decode("utf-8", "replace").split("\0")[: len(texts)]
         if not all(answer.endswith("[]") for answer in answers):  # what is left of a text when a program dies midway
             raise EOFError("a program of the chain died over a text")
-        return [answer.removesuffix(END).strip() for answer in answers]
+        return answers
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         """Where the chain is written to and read from; it is started when it does not run."""

@@ -49,7 +49,14 @@ def max_length(size: int) -> Cut:
 
 
 def restore_case(text: str, answer: str) -> str:
-    """An answer that begins with a small letter where its text does: rules take every beginning for a sentence's."""
-    if text[:1].islower() and answer[:1].isupper() and not answer[1:2].isupper():
-        return answer[0].lower() + answer[1:]
+    """An answer that begins as its text does, with a capital or a small letter.
+
+    Rules take every beginning for a sentence's, and lose the capital of a word that they drop.
+    """
+    start = len(answer) - len(answer.lstrip("¿¡"))
+    first, second = answer[start : start + 1], answer[start + 1 : start + 2]
+    if text[:1].islower() and first.isupper() and not second.isupper():
+        return answer[:start] + first.lower() + answer[start + 1 :]
+    if text[:1].isupper() and first.islower():
+        return answer[:start] + first.upper() + answer[start + 1 :]
     return answer
