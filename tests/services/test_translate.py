@@ -203,6 +203,7 @@ def test_formality_is_told_where_the_engine_applied_it() -> None:
             "RUN `git the cat` WITH --dry-run AND foo.bar() IN config.yaml",
         ),
         ("```\nthe cat\n```\nthe dog\r\n  the cat", "```\nthe cat\n```\nTHE DOG\r\n  THE CAT"),
+        ("set THE_CAT=red, the cat :smile: at 12:30:45", "SET THE_CAT=red, THE CAT :smile: AT 12:30:45"),
         ("and/or, 24/7, it.I am: here (or there)", "AND/OR, 24/7, IT.I AM: HERE (OR THERE)"),
     ],
 )
@@ -223,8 +224,21 @@ def test_the_text_around_placeholders_is_translated_as_one(apertium: AIKit) -> N
     assert answer.endswith("\nEl tiempo es agradable hoy.")
 
 
+@needs_apertium
 @pytest.mark.parametrize(
-    "piece", ["{", "{a,plural,", "<%", "`", "/a", "a_", "a.", "http:(", "{{", "```a", "\\\\a", "<a ", "&"]
+    ("text", "translated"),
+    [
+        ("{0} of {1} files", "{0} de {1} archivos"),
+        ("{0} Files", "{0} Archivos"),
+        ("<b>{0}</b> and John", "<b>{0}</b> y John"),
+    ],
+)
+def test_small_letters_behind_a_placeholder_stay_small(apertium: AIKit, text: str, translated: str) -> None:
+    assert apertium.translate.translate_text(text=text, **EN_ES).translated_text == translated
+
+
+@pytest.mark.parametrize(
+    "piece", ["{", "{a,plural,", "<%", "`", "/a", "a_", "a.", "http:(", "{{", "```a", "\\\\a", "<a ", "&", ":a", "A_"]
 )
 def test_the_time_to_find_what_is_kept_is_linear(piece: str) -> None:
     def seconds(size: int) -> float:

@@ -59,7 +59,7 @@ class Apertium:
             found = [
                 parts and apertium_stream.parse(parts, answer) for parts, answer in zip(found, answers, strict=True)
             ]
-        return found
+        return [answer and _cased(parts, answer) for parts, answer in zip(texts, found, strict=True)]
 
     def via(self, source: str, target: str) -> str:
         """The third language that a pair goes by way of; "" where it is installed itself."""
@@ -91,6 +91,29 @@ def _asked(chains: Sequence[Pipeline], texts: Sequence[str]) -> list[str]:
     for chain in chains:
         answers = [unescaped(answer) for answer in chain.ask([escaped(text) for text in answers])]
     return [restore_case(text, answer) for text, answer in zip(texts, answers, strict=True)]
+
+
+def _cased(parts: Sequence[Part], answer: list[Part]) -> list[Part]:
+    """An answer whose words behind a kept beginning have small letters as in the text: that is no sentence's start."""
+    begin = next((part for part in parts if part.text.strip()), None)
+    behind = _first_word(parts)
+    if begin is None or not begin.kept or behind is None or not parts[behind].text.strip()[:1].islower():
+        return answer
+    place = _first_word(answer)
+    if place is None:
+        return answer
+    part = answer[place]
+    word = part.text.split()[0]
+    if any(word in one.text.split() for one in parts):  # a name that moved there
+        return answer
+    start = len(part.text) - len(part.text.lstrip())
+    text = part.text[:start] + restore_case("a", part.text[start:])
+    return [*answer[:place], part._replace(text=text), *answer[place + 1 :]]
+
+
+def _first_word(parts: Sequence[Part]) -> int | None:
+    """The place of the first part that is translated and has a letter."""
+    return next((place for place, part in enumerate(parts) if not part.kept and any(map(str.isalpha, part.text))), None)
 
 
 def _installed(modes: Path) -> dict[Pair, Path]:
