@@ -26,14 +26,6 @@ CLIENTS = 4
 AFTER_ONE_USE, AFTER_MANY = 1500.0, 2000.0
 """Megabytes, 10^6 bytes."""
 PROMPT_SAFETY = "arn:aws:comprehend:us-east-1:aws:document-classifier-endpoint/prompt-safety"
-WITHOUT_TORCH = """
-class WithoutTorch:
-    def find_spec(self, name, path=None, target=None):
-        if name == "torch":
-            raise ModuleNotFoundError("there is no torch", name=name)
-sys.meta_path.insert(0, WithoutTorch())
-"""
-"""As on a machine without the extra `transformers`: spaCy imports torch wherever it is installed, some 200 MB."""
 ENDED = {"COMPLETED", "FAILED", "TRAINED", "IN_ERROR", "IN_SERVICE"}
 
 
@@ -214,7 +206,7 @@ WEIGHTS = Counter(
 
 def measure() -> list[Ratio]:
     """One use of each engine, then 2,000 mixed calls by four clients, in one server."""
-    with _server(WITHOUT_TORCH) as (server, desk):
+    with _server() as (server, desk):
         began = _megabytes(server)
         _growth.clear()
         for capability, use in desk.uses.items():
@@ -265,11 +257,11 @@ def _megabytes(server: Server) -> float:
 
 
 @contextmanager
-def _server(python: str = "") -> Iterator[tuple[Server, Desk]]:
+def _server() -> Iterator[tuple[Server, Desk]]:
     with tempfile.TemporaryDirectory() as name:
         objects, settings = Path(name) / "objects", Path(name) / "aikit.toml"
         (objects / "answers").mkdir(parents=True)
         settings.write_text(f'[backends.local]\nstate = "memory"\nobjects = "{objects}"\npace = "instant"\n')
         environment = {"AIKIT_CONFIG": str(settings), "AIKIT_STATE": ""}
-        with serving("--backend", "local", python=python, environment=environment) as server:
+        with serving("--backend", "local", environment=environment) as server:
             yield server, Desk(server.url, objects)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from spacy.tokens import Doc
 
-from aikit_fakes.engines.english import pipeline
+from aikit_fakes.engines.english import pipeline, spacy_loading
 from aikit_fakes.engines.english import text_segmentation as cutting
 from aikit_fakes.engines.english.text_segmentation import LONGEST, WORD, segments
 from aikit_fakes.engines.entities import embedded as entities
@@ -168,3 +170,24 @@ def test_a_hundred_kilobytes_of_one_character(find: Callable[[list[str]], list[l
     start = time.process_time()
     find([character * (100_000 // len(character.encode("utf-8", "surrogatepass")))])
     assert time.process_time() - start < 30
+
+
+@pytest.mark.torch
+def test_spacy_is_imported_without_torch_and_torch_is_there_for_others() -> None:
+    program = """
+import sys
+from aikit_fakes.engines.english import pipeline, spacy_loading
+assert pipeline.load().language.lang == "en"
+assert "torch" not in sys.modules
+import torch
+assert not any(type(finder).__name__ == "_WithoutTorch" for finder in sys.meta_path)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=120)
+
+
+def test_other_threads_find_torch_while_spacy_is_imported() -> None:
+    finder = spacy_loading._WithoutTorch()
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(finder.find_spec, "torch").result() is None  # the next finder is asked
+    with pytest.raises(ModuleNotFoundError):
+        finder.find_spec("torch")

@@ -11,12 +11,14 @@ right from wrong with an AUC of .74 at best (of .54 where F1 is best) against .8
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.language import Language
-from spacy.tokens import Doc
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 Numbers = NDArray[np.float64]
 

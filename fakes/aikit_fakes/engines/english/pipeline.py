@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from threading import Lock
-from typing import Protocol, Self, TypeVar
-
-import spacy
-from spacy import about
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from aikit_fakes.engines.english.confidence_calibration import Moves, Parts
+from aikit_fakes.engines.english.spacy_loading import about, spacy
 from aikit_fakes.engines.english.text_segmentation import segments
 from aikit_fakes.engines.shared_models import shared
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")  # the best first
 BATCH = 8_000  # characters that are in memory as docs at once
@@ -32,7 +32,7 @@ class Span(Protocol):
 
 
 S = TypeVar("S", bound=Span)
-Read = Callable[[list[Doc]], Iterable[list[S]]]
+Read = Callable[["list[Doc]"], Iterable[list[S]]]
 
 
 class Pipeline:

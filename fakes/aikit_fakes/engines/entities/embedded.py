@@ -7,12 +7,14 @@ be compared with Amazon's. Products and titles are its weak side: docs/quality.m
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.entities import Entity, span_rules
 from aikit_fakes.engines.entities.label_mapping import type_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _UNNEEDED = ("tok2vec", "tagger", "parser", "attribute_ruler")  # the recognizer reads words, not grammar
 

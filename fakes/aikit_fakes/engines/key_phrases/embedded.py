@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-
-from spacy.tokens import Doc, Span
+from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.key_phrases import KeyPhrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
 
 _ALONE = {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"}  # entities that are phrases without a noun to say so
 _NOUNS = {"NOUN", "PROPN", "NUM", "SYM", "X"}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING, cast
 
 from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.syntax import TAGS, Tag, Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 class Embedded:

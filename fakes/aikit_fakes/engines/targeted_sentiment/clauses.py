@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-
-from spacy.tokens import Token
+from typing import TYPE_CHECKING
 
 from aikit_fakes.engines.targeted_sentiment.lexicon import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LONGEST = 60  # words; what is further away says little about a target
 _CLAUSES = {"ROOT", "conj", "ccomp", "advcl", "relcl", "parataxis"}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, NamedTuple
-
-from spacy.tokens import Doc, Token
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from aikit_fakes.engines.english import pipeline
 from aikit_fakes.engines.entities import Entity, span_rules
 from aikit_fakes.engines.entities.label_mapping import type_of
 from aikit_fakes.engines.targeted_sentiment import clauses
 from aikit_fakes.engines.targeted_sentiment.lexicon import kinds, listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 _KINDS = {"NOUN", "PROPN"}
 _SAID_OF = {"nsubj", "nsubjpass", "dobj", "conj", "ROOT", "appos", "dative", "oprd"}
