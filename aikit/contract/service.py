@@ -187,8 +187,11 @@ class Operation:
         return {**request.model_copy(update={name: None}).to_aws(), alias: stream}
 
     def read(self, answer: Mapping[str, Any]) -> Response:
-        """The answer of AWS's dict, deserialized without validation; `ResponseMetadata` is left to the caller."""
-        message: Response = self.response.from_aws(answer)
+        """The answer of AWS's dict, deserialized without validation, structures in it when they are first looked at.
+
+        The dict must not change after; `ResponseMetadata` is left to the caller.
+        """
+        message: Response = self.response.read(answer)
         return message
 
     def answer(self, answer: Mapping[str, Any] | Response) -> Response:
@@ -206,7 +209,7 @@ class Operation:
         if faults:
             faults = [fault for fault in faults if fault.rule is not Rule.ENUM or not self.service.is_open(fault.shape)]
         raise_for(InvalidAnswer, self.path, faults)
-        return answer if isinstance(answer, Response) else self.read(answer)
+        return answer if isinstance(answer, Response) else self.response.from_aws(answer)
 
     @cached_property
     def _requests(self) -> SchemaValidator | None:
