@@ -309,7 +309,7 @@ class Messages:
             if is_json(shape) or shape.serialization.get("streaming") or shape.serialization.get("eventstream"):
                 return Any
             if shape.type_name == "structure":
-                return Annotated[structure(shape), later(shape.name)]  # type: ignore[misc]
+                return Annotated[structure(shape), later(shape.name)]
             if shape.type_name == "list":
                 if shape.member.type_name == "structure" and not is_json(shape.member):
                     return Annotated[list[structure(shape.member)], later(shape.member.name)]  # type: ignore[misc]

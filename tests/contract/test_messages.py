@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 import threading
 from typing import Any
 
@@ -124,6 +125,7 @@ def test_an_unread_message_is_as_any_other_however_it_is_looked_at(look: Any) ->
     [
         copy.copy,
         copy.deepcopy,
+        lambda block: pickle.loads(pickle.dumps(block)),
         lambda block: block.model_copy(),
         lambda block: block.model_copy(deep=True),
         lambda block: block.model_copy(update={"text": "the"}),
