@@ -13,7 +13,7 @@ from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from aikit import cancellation
-from aikit.errors import AIKitError, KitClosed
+from aikit.errors import AIKitError, CallerGone, KitClosed
 from aikit.wire.error_mapping import public_message
 from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
@@ -107,7 +107,7 @@ class Runner:
         if record is None:
             return
         context = self._context(row.operation, row.key.account, row.key.region)
-        with cancellation.under(None), Job(row, owner, record, context, self._closing) as running:
+        with Job(row, owner, record, context, self._closing) as running, cancellation.under(running.cancellation):
             outcome = self._work(running)
         with store.writing() as records:
             if self._closing.is_set() and isinstance(outcome, JobStopped | KitClosed):
@@ -281,6 +281,8 @@ class Runner:
                 job.wait(self._pace)
             task: Task | None = find_function(job.row.task) if job.row.task else None
             return (task(job) if task is not None else None) or {}
+        except CallerGone:  # what looked was no part of the task, which would have said so itself
+            return JobStopped(job.row.key.identity)
         except (JobStopped, JobFailed, AIKitError) as error:
             return error
         except Exception as error:
