@@ -6,11 +6,14 @@ each engine, document, sentence or page.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar, Token
+from typing import TypeVar
 
 from aikit.errors import CallerGone
+
+_T = TypeVar("_T")
 
 
 class Cancellation:
@@ -47,6 +50,13 @@ def check() -> None:
     found = _current.get()
     if found is not None and found.requested:
         raise CallerGone("nobody waits for this answer any more")
+
+
+def checked(items: Iterable[_T]) -> Iterator[_T]:
+    """The items of a loop, with a `check()` before each."""
+    for item in items:
+        check()
+        yield item
 
 
 @contextmanager

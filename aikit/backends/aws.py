@@ -7,8 +7,6 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-import botocore.session
-from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
 
 from aikit import guard
@@ -20,12 +18,11 @@ from aikit.streams import Stream
 from aikit.threads import in_thread
 
 if TYPE_CHECKING:
+    from botocore.config import Config
+
     from aikit.contract.message import Message, Response
     from aikit.contract.service import Operation, Service
     from aikit.settings import Settings
-
-_UNCHECKED = Config(parameter_validation=False)
-"""The facade has checked the request as botocore would; a caller's Config still has the last word."""
 
 
 class Aws:
@@ -68,11 +65,15 @@ class Aws:
             return self._clients[service.name]
 
     def _make(self, service: Service) -> Any:
+        from botocore.config import Config  # 50 ms of imports, as for the session, that only calls need
+
+        if self._session is None:
+            self._session = _new_session(self._profile)
         session = self._session
-        if session is None:
-            session = self._session = botocore.session.Session(profile=self._profile)
         make = session.client if hasattr(session, "client") else session.create_client
-        config = _UNCHECKED.merge(self._config) if self._config is not None else _UNCHECKED
+        # the facade has checked the request as botocore would; a caller's Config still has the last word
+        config = Config(parameter_validation=False)
+        config = config.merge(self._config) if self._config is not None else config
         client = make(service.name, region_name=self._region, endpoint_url=self._endpoint_url, config=config)
         client.meta.events.register("before-call", leave_alone)
         client.meta.events.register("before-send", leave_alone)
@@ -123,6 +124,18 @@ class Aws:
 
     def __repr__(self) -> str:
         return f"<Aws {mask(self._endpoint_url or '') or self._region or 'from the session'}>"
+
+
+def _new_session(profile: str | None) -> Any:
+    """botocore's session, which shares the contract's models unless its user keeps other ones."""
+    import botocore.session
+
+    from aikit.contract.service import LOADER
+
+    session = botocore.session.Session(profile=profile)
+    if session.get_config_variable("data_path") is None:
+        session.register_component("data_loader", LOADER)
+    return session
 
 
 def _to_message(operation: Operation, answer: dict[str, Any]) -> Response:

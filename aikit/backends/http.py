@@ -26,7 +26,7 @@ from aikit.errors import BackendFailed, ConfigurationError, ServiceError, Unsupp
 from aikit.masking import mask
 from aikit.settings import ACCOUNT, COUNT, SECONDS, TEXT, URL, is_url
 from aikit.streams import CHUNK
-from aikit.threads import in_thread
+from aikit.threads import in_thread, unless_left
 
 if TYPE_CHECKING:
     from aikit.contract.message import Message, Response
@@ -103,7 +103,10 @@ class Http:
                 self._sleep(attempts.pause(error))
 
     async def acall(self, operation: Operation, request: Message) -> Response:
-        """`call`, over the running event loop's own connections."""
+        """`call`, over the running event loop's own connections; when its caller leaves, the connection is closed."""
+        return await unless_left(self._acall(operation, request))
+
+    async def _acall(self, operation: Operation, request: Message) -> Response:
         self._check(operation)
         attempts = _Attempts(operation, request, self._retries, self.endpoint_url)
         while True:

@@ -2,6 +2,9 @@
 
 Building a pydantic class costs about a millisecond and some services have 500 shapes, so nothing is built before it is
 needed. A class only holds and converts values; `aikit.contract.validation` validates them.
+
+Of AWS's answers nothing is built that nobody reads (decision 001): the structures in their lists are `unread` messages,
+of their own class already, whose members are built together when the first of them is looked at.
 """
 
 from __future__ import annotations
@@ -13,11 +16,21 @@ from functools import cache
 from pathlib import Path
 from random import Random
 from threading import RLock
-from typing import Annotated, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple, Self
 
 from botocore import xform_name
 from botocore.model import ServiceModel, Shape, StructureShape
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, Strict, create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    Strict,
+    ValidationInfo,
+    WrapValidator,
+    create_model,
+)
 
 from aikit.contract.docs import document
 from aikit.contract.type_hints import is_json
@@ -76,6 +89,24 @@ class _Hidden:
         raise AttributeError("schema")
 
 
+_UNREAD = "_unread"
+"""The only entry of an unread message's `__dict__`: AWS's dict."""
+_LISTED, _NESTED = "listed", "nested"
+"""Validation contexts: unread remain the structures in lists, or all nested ones."""
+_DICT: Any = BaseModel.__dict__["__dict__"]
+_members: Callable[[BaseModel], dict[str, Any]] = _DICT.__get__
+"""A message's `__dict__` as it is."""
+
+
+def _built_members(message: Message) -> dict[str, Any]:
+    """A message's `__dict__` as everybody else sees it (pydantic, copies, comparisons): its members are built."""
+    members = _members(message)
+    if _UNREAD in members:
+        message._build()
+        return _members(message)
+    return members
+
+
 class Message(BaseModel):
     """A typed structure: snake_case members, made from keyword arguments or from AWS's dict.
 
@@ -94,6 +125,18 @@ class Message(BaseModel):
     __lock__: ClassVar[RLock] = RLock()
     schema: ClassVar[Any] = _Hidden()
 
+    if not TYPE_CHECKING:
+        __dict__ = property(_built_members, _DICT.__set__)
+
+        def __getattr__(self, name: str) -> Any:
+            if self._build():
+                return getattr(self, name)
+            return super().__getattr__(name)
+
+    def __delattr__(self, name: str) -> None:
+        self._build()
+        super().__delattr__(name)
+
     @classmethod
     def complete(cls) -> type[Self]:
         """This class with its validator built, under a lock: pydantic itself does not guard that."""
@@ -107,6 +150,31 @@ class Message(BaseModel):
         """The message of AWS's dict, which has the member names that boto3 uses."""
         read: Self = cls.complete().__pydantic_validator__.validate_python(data, by_alias=True, by_name=False)
         return read
+
+    @classmethod
+    def read(cls, data: Mapping[str, Any]) -> Self:
+        """`from_aws`, but structures in lists are built when they are read; the dict must not change any more."""
+        validator = cls.complete().__pydantic_validator__
+        read: Self = validator.validate_python(data, by_alias=True, by_name=False, context=_LISTED)
+        return read
+
+    @classmethod
+    def unread(cls, data: dict[str, Any]) -> Self:
+        """The same, but even the message's own members are built when the first of them is read."""
+        message = cls.__new__(cls)
+        _members(message)[_UNREAD] = data
+        return message
+
+    def _build(self) -> bool:
+        """Build the members of an unread message, for all threads once; False when there is nothing to do."""
+        if _UNREAD not in _members(self):
+            return False
+        with self.__lock__:
+            data = _members(self).get(_UNREAD)
+            if data is not None:
+                validator = self.complete().__pydantic_validator__
+                validator.validate_python(data, by_alias=True, by_name=False, context=_NESTED, self_instance=self)
+        return True
 
     def to_aws(self) -> dict[str, Any]:
         """AWS's dict: AWS's member names, and only the members that were given."""
@@ -132,12 +200,12 @@ class Response(Message):
     @property
     def meta(self) -> Meta:
         """The backend and engine that answered, the request id and HTTP metadata."""
-        meta: Meta = self.__dict__.get("_meta", _NO_META)
+        meta: Meta = _members(self).get("_meta", _NO_META)
         return meta
 
     def with_meta(self, meta: Meta) -> Self:
         """This answer with its `.meta` set."""
-        self.__dict__["_meta"] = meta  # beside the fields: pydantic's private attributes cost five times as much
+        _members(self)["_meta"] = meta  # beside the fields: pydantic's private attributes cost five times as much
         return self
 
     def to_aws(self) -> dict[str, Any]:
@@ -223,12 +291,28 @@ class Messages:
             open_shapes.pop()
             return pending[shape.name]
 
+        def later(name: str) -> WrapValidator:
+            """Leaves a structure, or a list of them, unread where the context says so."""
+
+            def unread(value: Any, build: Callable[[Any], Any], info: ValidationInfo) -> Any:
+                if info.context is not None:
+                    made = self._classes[name, Message]
+                    if type(value) is list and set(map(type, value)) == {dict}:
+                        return [made.unread(item) for item in value]
+                    if type(value) is dict and info.context is _NESTED:
+                        return made.unread(value)
+                return build(value)
+
+            return WrapValidator(unread)
+
         def annotation(shape: Any) -> Any:
             if is_json(shape) or shape.serialization.get("streaming") or shape.serialization.get("eventstream"):
                 return Any
             if shape.type_name == "structure":
-                return structure(shape)
+                return Annotated[structure(shape), later(shape.name)]
             if shape.type_name == "list":
+                if shape.member.type_name == "structure" and not is_json(shape.member):
+                    return Annotated[list[structure(shape.member)], later(shape.member.name)]  # type: ignore[misc]
                 return list[annotation(shape.member)]  # type: ignore[misc]
             if shape.type_name == "map":
                 return dict[str, annotation(shape.value)]  # type: ignore[misc]
@@ -238,10 +322,9 @@ class Messages:
             fields: dict[str, Any] = {}
             for member, target in (shape.members if shape is not None else {}).items():
                 wanted = annotation(target)
-                optional = f"{wanted} | None" if isinstance(wanted, str) else wanted | None
                 empty = {"list": list, "map": dict}.get(target.type_name)
                 default = Field(None, alias=member) if empty is None else Field(default_factory=empty, alias=member)
-                fields[snake(member)] = (optional, default)
+                fields[snake(member)] = (wanted | None, default)
             made = create_model(name, __base__=base, __module__=self._module, **fields)
             made.__shape__ = shape
             made.__doc__ = document(shape.documentation) if shape is not None else "No members."

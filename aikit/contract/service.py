@@ -9,7 +9,7 @@ from threading import RLock
 from typing import Any
 from uuid import uuid4
 
-from botocore.exceptions import DataNotFoundError, UnknownServiceError
+from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape
 from pydantic import ValidationError
@@ -25,7 +25,16 @@ from aikit.contract.validators import REQUEST_PROFILE, RESPONSE_PROFILE, compile
 from aikit.contract.waiter_model import Waiter, waiters
 from aikit.errors import InvalidAnswer, InvalidRequest
 
-_LOADER = Loader()
+
+class _Loader(Loader):  # type: ignore[misc]
+    """botocore's loader of model files, which looks for the catalog's services only, not into 400 folders a file."""
+
+    def list_available_services(self, type_name: str) -> list[str]:  # noqa: ARG002
+        return sorted(catalog.CLIENTS.values())
+
+
+LOADER = _Loader()
+"""Reads and keeps botocore's files; every client that is made with it need not parse the same models again."""
 _LOCK = RLock()
 _REQUEST = ShapeValidator(CLIENT)
 _ANSWER = ShapeValidator(ANSWER, name=str)
@@ -45,7 +54,7 @@ class Service:
         self.path = path
         self.name = catalog.CLIENTS[path]
         self.root = path.split(".")[0]
-        self.model = ServiceModel(_LOADER.load_service_model(self.name, "service-2"), self.name)
+        self.model = ServiceModel(LOADER.load_service_model(self.name, "service-2"), self.name)
         self.messages = Messages(self.model, f"aikit.types.{catalog.module_name(path)}")
         self.errors = Errors(self.model, self.messages, f"aikit.types.{catalog.module_name(path)}")
         self._operations: dict[str, Operation] = {}
@@ -187,8 +196,11 @@ class Operation:
         return {**request.model_copy(update={name: None}).to_aws(), alias: stream}
 
     def read(self, answer: Mapping[str, Any]) -> Response:
-        """The answer of AWS's dict, deserialized without validation; `ResponseMetadata` is left to the caller."""
-        message: Response = self.response.from_aws(answer)
+        """The answer of AWS's dict, deserialized without validation, structures in it when they are first looked at.
+
+        The dict must not change after; `ResponseMetadata` is left to the caller.
+        """
+        message: Response = self.response.read(answer)
         return message
 
     def answer(self, answer: Mapping[str, Any] | Response) -> Response:
@@ -206,7 +218,7 @@ class Operation:
         if faults:
             faults = [fault for fault in faults if fault.rule is not Rule.ENUM or not self.service.is_open(fault.shape)]
         raise_for(InvalidAnswer, self.path, faults)
-        return answer if isinstance(answer, Response) else self.read(answer)
+        return answer if isinstance(answer, Response) else self.response.from_aws(answer)
 
     @cached_property
     def _requests(self) -> SchemaValidator | None:
@@ -289,8 +301,8 @@ def _to_faults(error: ValidationError, shape: Any) -> list[Fault]:
 def _optional(name: str, kind: str, key: str) -> Mapping[str, Any]:
     """One of botocore's optional data files; {} where the service has none."""
     try:
-        found: Mapping[str, Any] = _LOADER.load_service_model(name, kind)[key]
-    except (DataNotFoundError, UnknownServiceError):
+        found: Mapping[str, Any] = LOADER.load_service_model(name, kind)[key]
+    except DataNotFoundError:
         return {}
     return found
 

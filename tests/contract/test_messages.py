@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import copy
+import pickle
 import threading
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from aikit import AIKit
 from aikit.contract.catalog import CLIENTS
-from aikit.contract.message import Messages, Meta, Response
+from aikit.contract.message import Messages, Meta, Response, _members
 from aikit.contract.service import Service, service
 from aikit.contract.validation import ANSWER, ShapeValidator
 from helpers.backends import Scripted
@@ -65,6 +66,124 @@ def test_what_is_plainly_right_is_read_by_compiled_code() -> None:
     assert operation._requests is not None
     with pytest.raises(ValidationError):
         operation._requests.validate_python({"text": "", "language_code": "en"})
+
+
+WORD = {"BlockType": "WORD", "Text": "the", "Geometry": {"Polygon": [{"X": 0.5, "Y": 0.25}], "Newer": 1}, "New": [1]}
+
+
+def page(words: int = 3) -> Any:
+    return service("textract").operation("detect_document_text").read({"Blocks": [dict(WORD) for _ in range(words)]})
+
+
+def built(message: Any) -> bool:
+    return "_unread" not in _members(message)
+
+
+def test_what_nobody_reads_is_not_built() -> None:
+    answer = page()
+    assert not any(built(block) for block in answer.blocks)
+    assert answer.blocks[1].text == "the"
+    assert [built(block) for block in answer.blocks] == [False, True, False]
+    geometry = answer.blocks[1].geometry
+    assert not built(geometry)
+    assert geometry.polygon[0].x == 0.5
+    assert geometry is answer.blocks[1].geometry
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda block: block.text,
+        lambda block: hasattr(block, "no_member_of_textract_yet"),
+        lambda block: setattr(block, "text", "the"),
+        lambda block: repr(block),
+        lambda block: dict(block),
+        lambda block: vars(block),
+        lambda block: block.model_fields_set,
+        lambda block: block.model_extra,
+        lambda block: block.model_dump(),
+        lambda block: block.model_dump_json(),
+        lambda block: block == service("textract").type("Block").from_aws(WORD),
+        lambda block: copy.copy(block),
+    ],
+)
+def test_an_unread_message_is_as_any_other_however_it_is_looked_at(look: Any) -> None:
+    unread = page().blocks[0]
+    look(unread)
+    whole = service("textract").type("Block").from_aws(WORD)
+    assert type(unread) is type(whole)
+    assert unread == whole
+    assert repr(unread) == repr(whole)
+    assert unread.model_fields_set == whole.model_fields_set
+    assert unread.model_dump() == whole.model_dump()
+    assert unread.to_aws() == WORD
+    assert unread.New == [1]
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        copy.copy,
+        copy.deepcopy,
+        lambda block: pickle.loads(pickle.dumps(block)),
+        lambda block: block.model_copy(),
+        lambda block: block.model_copy(deep=True),
+        lambda block: block.model_copy(update={"text": "the"}),
+        lambda block: type(block).model_validate(block),
+        lambda block: TypeAdapter(list[type(block)]).validate_python([block])[0],
+    ],
+)
+def test_copies_of_an_unread_message_are_equal_to_it(copied: Any) -> None:
+    unread = page().blocks[0]
+    assert copied(unread) == unread == service("textract").type("Block").from_aws(WORD)
+
+
+def test_an_unread_message_is_changed_as_any_other() -> None:
+    first, second, third = page().blocks
+    first.text = "changed"
+    assert first.to_aws() == WORD | {"Text": "changed"}
+    del second.text
+    assert "text" not in vars(second)
+    third.geometry.polygon[0].x = 0.75
+    assert third.to_aws()["Geometry"] == {"Polygon": [{"X": 0.75, "Y": 0.25}], "Newer": 1}
+    with pytest.raises(AttributeError, match="nothing_of_that_name"):
+        _ = third.nothing_of_that_name
+
+
+def test_an_unread_message_is_sent_as_a_request() -> None:
+    tags = service("comprehend").operation("list_tags_for_resource").read({"Tags": [{"Key": "team", "Value": "blue"}]})
+    arn = "arn:aws:comprehend:eu-west-1:000000000000:document-classifier/x"
+    sent = service("comprehend").operation("tag_resource").build({"resource_arn": arn, "tags": tags.tags})
+    assert sent.to_aws()["Tags"] == [{"Key": "team", "Value": "blue"}]
+
+
+def test_threads_that_look_at_once_get_the_same_members() -> None:
+    for block in page(200).blocks:
+        start = threading.Barrier(4)
+        seen: list[Any] = []
+
+        def look(block: Any = block, start: Any = start, seen: list[Any] = seen) -> None:
+            start.wait()
+            seen.append(block.geometry.polygon)
+
+        threads = [threading.Thread(target=look) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len({id(polygon) for polygon in seen}) == 1
+
+
+def test_a_wrong_type_is_told_when_it_is_read() -> None:
+    read = service("textract").operation("detect_document_text").read
+    with pytest.raises(ValidationError):
+        read({"Blocks": 7})
+    with pytest.raises(ValidationError):
+        read({"Blocks": [7, WORD]})
+    answer = read({"Blocks": [WORD | {"Text": 7}]})
+    for _ in range(2):
+        with pytest.raises(ValidationError):
+            _ = answer.blocks[0].text
 
 
 def test_presence() -> None:

@@ -7,26 +7,29 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 
 from aikit import AIKit
 from aikit.errors import ConfigurationError
 from aikit_fakes.backend import Local
 from aikit_fakes.host import Host
-from aikit_fakes.jobs.executors import make
-from aikit_fakes.jobs.runner import Runner, in_turn
+from aikit_fakes.jobs.executors import LONG, SHORT, make
+from aikit_fakes.jobs.runner import Runner
+from aikit_fakes.jobs.waiting import Waiting
 from aikit_fakes.state import Configuration
 from aikit_fakes.store import Key
 from aikit_fakes.store import jobs as rows
 from aikit_fakes.store.tables import JOBS
-from helpers.job_tasks import PIECE, body, ends, host, output, row, start, stop
+from helpers.job_tasks import PIECE, body, ends, host, output, queue, row, start, stop
 from helpers.server_process import TESTS, until
 
 ELSEWHERE = "another-host:1:cafe:beef"
@@ -284,9 +287,38 @@ def test_jobs_are_handed_out_round_robin_by_service_and_account(folder: Path) ->
         return replace(job, id=name, key=key._replace(service=service, account=account))
 
     first = [asked(f"a{n}", "comprehend", "1") for n in range(3)]
-    jobs = [*first, asked("b0", "comprehend", "2"), asked("c0", "polly", "1")]
-    assert [one.id for one in in_turn(jobs, ("", ""))] == ["a0", "b0", "c0", "a1", "a2"]
-    assert [one.id for one in in_turn(jobs, ("comprehend", "1"))] == ["b0", "c0", "a0", "a1", "a2"]
+    waiting = Waiting()
+    for one in [*first, asked("b0", "comprehend", "2"), asked("c0", "polly", "1")]:
+        waiting.add(one, LONG)
+    assert waiting.next(SHORT) is None
+    assert [waiting.next(LONG) for _ in range(3)] == ["a0", "b0", "c0"]
+    waiting.add(asked("b1", "comprehend", "2"), LONG)
+    assert [waiting.next(LONG) for _ in range(4)] == ["a1", "b1", "a2", None]
+
+
+def test_what_a_job_costs_does_not_grow_with_the_queue(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = rows._job
+
+    def cost(jobs: int) -> tuple[float, float]:
+        """The rows of jobs that a job's work reads, and its statements."""
+        counts = Counter[str]()
+
+        def count(what: str) -> None:
+            if threading.current_thread() is not threading.main_thread():
+                counts[what] += 1
+
+        monkeypatch.setattr(rows, "_job", lambda row: (count("row"), made(row))[1])
+        with host(folder / str(jobs), objects=folder / "objects") as here:
+            keys = [queue(here, "") for _ in range(jobs)]
+            event.listen(here.state.store._engine, "before_cursor_execute", lambda *_: count("statement"))
+            here.state.jobs.wake()
+            for key in keys:
+                ends(here, key, "COMPLETED", 60)
+        return counts["row"] / jobs, counts["statement"] / jobs
+
+    few, many = cost(40), cost(80)
+    assert many[0] < few[0] * 1.25
+    assert many[1] < few[1] * 1.25
 
 
 def test_a_job_of_another_host_is_left_alone_until_its_lease_ends(folder: Path) -> None:

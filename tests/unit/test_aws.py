@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from typing import Any
 
 import boto3
@@ -14,7 +16,7 @@ from botocore.stub import Stubber
 
 from aikit import AIKit, AsyncAIKit, forbid_aws
 from aikit.backends import Aws
-from aikit.contract.service import service
+from aikit.contract.service import LOADER, service
 from aikit.errors import AWSForbidden, BackendFailed, UnsupportedByBackend
 
 ANSWER = {"Sentiment": "POSITIVE", "SentimentScore": {"Positive": 0.9, "Negative": 0.0, "Neutral": 0.1, "Mixed": 0.0}}
@@ -93,6 +95,28 @@ def test_sessions_regions_and_config_are_taken_as_they_are() -> None:
 
 def test_clients_are_made_once(aws: Aws) -> None:
     assert aws.client(service("polly")) is aws.client(service("polly"))
+
+
+def test_models_are_parsed_once_unless_the_user_keeps_other_ones(monkeypatch: Any, tmp_path: Any) -> None:
+    def models(aws: Aws) -> Any:
+        aws.client(service("translate"))
+        return aws._session.get_component("data_loader")
+
+    assert models(Aws(region="eu-west-1")) is LOADER
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    own = models(Aws(region="eu-west-1"))
+    assert own is not LOADER
+    assert str(tmp_path) in own.search_paths
+
+
+def test_nothing_of_botocores_clients_is_loaded_before_a_call() -> None:
+    code = """
+import sys, aikit
+aikit.AIKit("aws").comprehend.detect_sentiment
+print([name for name in ("boto3", "botocore.session", "botocore.client") if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_no_answer_is_a_backend_failure() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import entry_points
 
 import pytest
 
 from aikit import AIKit, AsyncAIKit
-from aikit.backends import Backend
+from aikit.backends import Backend, base
 from helpers.backends import Scripted
 
 
@@ -48,3 +49,10 @@ def test_threads_share_one_client() -> None:
 def test_the_shipped_backends_keep_the_protocol() -> None:
     for name in ("aws", "local"):
         assert isinstance(AIKit(name).backend("comprehend"), Backend)
+
+
+def test_our_own_backends_are_those_that_are_installed() -> None:
+    installed = {entry.name: entry for entry in entry_points(group=base.GROUP)}
+    assert {name: installed[name].value for name in base._entries} == {
+        name: entry.value for name, entry in base._entries.items()
+    }

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from aikit.cancellation import check
 from aikit.errors import ConfigurationError, EngineFailed
 from aikit.masking import mask
 from aikit_fakes.engines.unicode_text import well_formed
@@ -93,6 +94,7 @@ class LanguageModel:
         Raises:
             EngineFailed: the server does not answer, or not in that form.
         """
+        check()
         schema = {"name": answer.__name__, "strict": True, "schema": answer.model_json_schema()}
         request = {
             "model": self._model,

@@ -12,6 +12,7 @@ from itertools import pairwise
 from threading import Lock
 from typing import NamedTuple
 
+from aikit.cancellation import checked
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 
@@ -85,7 +86,7 @@ class Words:
         owners: list[int] = windows["overflow_to_sample_mapping"]
         order = sorted(range(len(owners)), key=lambda row: len(windows["input_ids"][row]))
         size = _BATCH if self._tokenizer.pad_token is not None else 1
-        for rows in (order[start : start + size] for start in range(0, len(order), size)):
+        for rows in checked(order[start : start + size] for start in range(0, len(order), size)):
             for row, shares in zip(rows, self._run([windows["input_ids"][row] for row in rows]), strict=True):
                 first = (row - owners.index(owners[row])) * (content - shared)
                 groups, places = windows.word_ids(row), windows["offset_mapping"][row]

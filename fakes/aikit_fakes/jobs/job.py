@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from aikit.cancellation import Cancellation
 from aikit.errors import KitClosed
 from aikit_fakes.jobs.errors import JobStopped
 from aikit_fakes.outages import StateUnavailable
@@ -31,11 +32,13 @@ class Job:
     Attributes:
         record: its resource, as it was when the job began.
         context: what an operation may use too: engines, objects, account, region.
+        cancellation: requested when it shall stop, for engines and whatever else looks by `cancellation.check()`.
     """
 
     def __init__(self, row: rows.JobRow, owner: str, record: Record, context: Context, closing: Event) -> None:
         self.record = record
         self.context = context
+        self.cancellation = Cancellation()
         self.row = row
         self._owner = owner
         self._closing = closing
@@ -84,6 +87,8 @@ class Job:
     def _beat(self) -> None:
         """Signs of life, also while a model computes and the task cannot speak."""
         while not self._ended.wait(_EVERY):
+            if self._closing.is_set():
+                self.cancellation.request()
             state = self.context.state
             try:
                 with state.store.writing() as records:
@@ -95,6 +100,7 @@ class Job:
                 return
             if not alive and not self._ended.is_set():
                 self._lost = True
+                self.cancellation.request()
                 return
 
 

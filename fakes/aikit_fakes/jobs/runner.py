@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import suppress
 from functools import partial
-from itertools import zip_longest
 from threading import Event, Lock, RLock, Thread
 from typing import TYPE_CHECKING, Any
 
 from aikit import cancellation
-from aikit.errors import AIKitError, KitClosed
+from aikit.errors import AIKitError, CallerGone, KitClosed
 from aikit.wire.error_mapping import public_message
 from aikit_fakes import schedules
 from aikit_fakes.jobs import executors
 from aikit_fakes.jobs.errors import JobFailed, JobStopped
 from aikit_fakes.jobs.executors import LONG, SHORT
 from aikit_fakes.jobs.job import Job, Task, find_function, log_progress
+from aikit_fakes.jobs.waiting import Waiting
 from aikit_fakes.outages import StateUnavailable
 from aikit_fakes.resources.noun import Lifecycle, Noun
 from aikit_fakes.store import Key, Record, Records, notifications
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from aikit_fakes.store.notifications import Notification
 
 _LOG = logging.getLogger("aikit.jobs")
-Group = tuple[str, str]
-"""Service and account."""
 _LOOK = 5.0
-"""Seconds between two looks at the table for jobs that other processes queued or left."""
+"""Seconds between two looks at all open jobs, for those that other processes queued or left."""
+_OVERLAP = 1.0
+"""Seconds that a job may be due before the transaction that queues it is kept."""
 
 
 class Runner:
@@ -73,8 +74,11 @@ class Runner:
         """The jobs that the executors have, and in which pool."""
         self._pools: dict[str, str] = {}
         """Which pool each open job is for."""
-        self._served: Group = ("", "")
-        """Whose job was handed out last."""
+        self._waiting = Waiting()
+        self._news = False
+        """Whether a job was queued, or asked to stop, since the last look."""
+        self._seen = self._seen_all = float("-inf")
+        """When jobs that had become due were looked for, by the state's clock, and all open ones, by the machine's."""
         self._told: dict[str, float] = {}
         self._thread: Thread | None = None
         self._executors: dict[str, Executor] = {}
@@ -90,6 +94,7 @@ class Runner:
             if self._thread is None and not self._closing.is_set():
                 self._thread = Thread(target=self._dispatch, name="aikit-jobs", daemon=True)
                 self._thread.start()
+        self._news = True
         self._wanted.set()
 
     def run(self, job: str) -> None:
@@ -97,8 +102,9 @@ class Runner:
         owner = rows.new_owner()
         store = self._state.store
         with store.writing() as records:
-            row = rows.get(records, job)
-            if row is None or not self._may_take(records, row, owner):
+            now = self._state.clock.seconds()
+            row = rows.open_job(records, job, now)
+            if row is None or not rows.claim(records, row, owner, now):
                 return
             if row.stopping or row.attempts >= rows.ATTEMPTS:
                 self._end(records, row, owner, None)
@@ -107,7 +113,7 @@ class Runner:
         if record is None:
             return
         context = self._context(row.operation, row.key.account, row.key.region)
-        with cancellation.under(None), Job(row, owner, record, context, self._closing) as running:
+        with Job(row, owner, record, context, self._closing) as running, cancellation.under(running.cancellation):
             outcome = self._work(running)
         with store.writing() as records:
             if self._closing.is_set() and isinstance(outcome, JobStopped | KitClosed):
@@ -144,9 +150,9 @@ class Runner:
             left = _LOOK
             try:
                 self._tell()
-                with self._state.store.reading() as records:
-                    due = rows.next_due(records)
                 self._take()
+                with self._state.store.reading() as records:
+                    due = rows.next_due(records, self._seen)
                 if due is not None:
                     left = due - self._state.clock.seconds()
             except StateUnavailable:  # told once by the state; the rows are still there
@@ -169,28 +175,54 @@ class Runner:
 
     def _take(self) -> int:
         """Hand open jobs to the pools as they have room, round robin by service and account; how many were handed."""
+        self._look()
         taken = 0
-        with self._state.store.reading() as records:
-            open_jobs = rows.open_to(records, self._state.clock.seconds())
-            known = self._pools  # a job's pool stays: a long queue is not read again for each job that ends
-            pools = {row.id: known.get(row.id) or self._pool(records, row) for row in open_jobs}
-        self._pools = pools
-        for row in in_turn(open_jobs, self._served):
-            pool = pools[row.id]
-            with self._lock:
-                if row.id in self._given or self._closing.is_set() or not self._has_room(pool):
-                    continue
-                self._given[row.id] = pool
-                self._served = _group(row)
-            try:
-                future = self._submit(row.id, pool)
-            except BaseException:
-                with self._lock:
-                    self._given.pop(row.id, None)
-                raise
-            future.add_done_callback(partial(self._returned, row.id))
-            taken += 1
+        for pool in (SHORT, LONG):
+            while (job := self._reserve(pool)) is not None:
+                try:
+                    future = self._submit(job, pool)
+                except BaseException:
+                    self._seen_all = float("-inf")  # it waits no more, but is open still
+                    with self._lock:
+                        self._given.pop(job, None)
+                    raise
+                future.add_done_callback(partial(self._returned, job))
+                taken += 1
         return taken
+
+    def _look(self) -> None:
+        """Let the open jobs wait that do not yet: a long queue is not read again for each job that ends."""
+        now, since, at = self._state.clock.seconds(), self._seen, time.monotonic()
+        everything = self._kind == "inline" or at - self._seen_all >= _LOOK
+        if self._news:
+            self._news = False  # before the table is read: what is queued meanwhile is news again
+            since -= _OVERLAP
+        with self._state.store.reading() as records:
+            found = rows.open_to(records, now) if everything else rows.newly_open(records, since, now)
+            known = self._pools
+            pools = {row.id: known.get(row.id) or self._pool(records, row) for row in found}
+        with self._lock:
+            given = set(self._given)
+        if everything:
+            self._waiting.clear()
+            self._seen_all = at
+        for row in found:
+            if row.id not in given and (everything or row.id not in known):
+                self._waiting.add(row, pools[row.id])
+        self._pools = pools if everything else known
+        self._pools.update(pools)
+        self._seen = now
+
+    def _reserve(self, pool: str) -> str | None:
+        """The next job of a pool that has room for it."""
+        with self._lock:
+            while not self._closing.is_set() and self._has_room(pool):
+                job = self._waiting.next(pool)
+                if job is None or job not in self._given:
+                    if job is not None:
+                        self._given[job] = pool
+                    return job
+        return None
 
     def _pool(self, records: Records, row: rows.JobRow) -> str:
         """Which pool works on a job: what takes a moment does not wait for what takes minutes."""
@@ -243,7 +275,9 @@ class Runner:
         error = None if done.cancelled() else done.exception()
         if error is not None and not isinstance(error, StateUnavailable):
             _LOG.error("the worker of job %s died: %r", job, error)
-        self._wanted.set()  # a job may queue others, and one that broke is open still
+        if error is not None:
+            self._seen_all = float("-inf")  # it is open still
+        self._wanted.set()
 
     def _pass_on(self, listener: Callable[[Notification], object], job: str) -> None:
         """Tell a listener what was published when a job ended."""
@@ -256,10 +290,6 @@ class Runner:
             listener(found)
         except Exception:
             _LOG.exception("the listener to notifications broke at %s", found.topic)
-
-    def _may_take(self, records: Records, row: rows.JobRow, owner: str) -> bool:
-        now = self._state.clock.seconds()
-        return any(one.id == row.id for one in rows.open_to(records, now)) and rows.claim(records, row, owner, now)
 
     def _begin(self, records: Records, row: rows.JobRow) -> Record | None:
         """The job's resource in its running status; None when it is gone."""
@@ -281,6 +311,8 @@ class Runner:
                 job.wait(self._pace)
             task: Task | None = find_function(job.row.task) if job.row.task else None
             return (task(job) if task is not None else None) or {}
+        except CallerGone:  # what looked was no part of the task, which would have said so itself
+            return JobStopped(job.row.key.identity)
         except (JobStopped, JobFailed, AIKitError) as error:
             return error
         except Exception as error:
@@ -320,21 +352,6 @@ class Runner:
         notice = lifecycle.notice(record, now) if lifecycle.notice is not None else None
         if notice is not None:
             notifications.publish(records, row.id, row.key, notice, now)
-
-
-def in_turn(jobs: Sequence[rows.JobRow], served: Group) -> Iterator[rows.JobRow]:
-    """Jobs round robin by service and account, each group's in their order, beginning after the group served last."""
-    groups: dict[Group, list[rows.JobRow]] = {}
-    for job in jobs:
-        groups.setdefault(_group(job), []).append(job)
-    order = sorted(groups)
-    order = [group for group in order if group > served] + [group for group in order if group <= served]
-    for turn in zip_longest(*(groups[group] for group in order)):
-        yield from filter(None, turn)
-
-
-def _group(job: rows.JobRow) -> Group:
-    return job.key.service, job.key.account
 
 
 def lifecycle_of(key: Key) -> Lifecycle | None:

@@ -101,17 +101,25 @@ def listed(records: Records, states: Sequence[str] = (), limit: int | None = 100
 def open_to(records: Records, now: float) -> list[JobRow]:
     """The jobs that a worker may take: due, or their worker's lease has run out or its process is gone."""
     query = select(JOBS).where(or_(JOBS.c.state == QUEUED, JOBS.c.state == RUNNING)).order_by(JOBS.c.due)
-    return [
-        _job(row)
-        for row in records.connection.execute(query)
-        if (row.state == QUEUED and (row.due <= now or row.stopping))
-        or (row.state == RUNNING and (row.lease < now or _gone(row.owner)))
-    ]
+    return [_job(row) for row in records.connection.execute(query) if _is_open(row, now)]
 
 
-def next_due(records: Records) -> float | None:
-    """When the next queued job is due; None when none waits."""
-    query = select(JOBS.c.due).where(JOBS.c.state == QUEUED).order_by(JOBS.c.due).limit(1)
+def open_job(records: Records, job: str, now: float) -> JobRow | None:
+    """A job that a worker may take; None when it may not."""
+    row = records.connection.execute(select(JOBS).where(JOBS.c.id == job)).one_or_none()
+    return _job(row) if row is not None and _is_open(row, now) else None
+
+
+def newly_open(records: Records, since: float, now: float) -> list[JobRow]:
+    """The queued jobs that have become due since, or shall stop before they begin."""
+    due = and_(JOBS.c.due > since, JOBS.c.due <= now)
+    query = select(JOBS).where(JOBS.c.state == QUEUED, or_(due, JOBS.c.stopping)).order_by(JOBS.c.due)
+    return [_job(row) for row in records.connection.execute(query)]
+
+
+def next_due(records: Records, now: float) -> float | None:
+    """When the next queued job becomes due; None when none will."""
+    query = select(JOBS.c.due).where(JOBS.c.state == QUEUED, JOBS.c.due > now).order_by(JOBS.c.due).limit(1)
     due = records.connection.execute(query).scalar_one_or_none()
     return float(due) if due is not None else None
 
@@ -175,6 +183,12 @@ def _of(key: Key) -> list[Any]:
 
 def _held(job: str, owner: str) -> Any:
     return and_(JOBS.c.id == job, JOBS.c.owner == owner, JOBS.c.state == RUNNING)
+
+
+def _is_open(row: Row[Any], now: float) -> bool:
+    if row.state == QUEUED:
+        return bool(row.due <= now or row.stopping)
+    return row.state == RUNNING and (row.lease < now or _gone(row.owner))
 
 
 def _gone(owner: str) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.cancellation import checked
 from aikit_fakes import models
 from aikit_fakes.engines import voice_activity
 from aikit_fakes.engines.audio_segmentation import Window, windows
@@ -63,7 +64,7 @@ class Embedded:
             for begin, end, sound in _cut(window.audio[spoken.start : spoken.end]):
                 cuts.append((spoken.start + begin, spoken.start + end, is_sure))
                 sounds.append(sound)
-        for first in range(0, len(sounds), _BATCH):
+        for first in checked(range(0, len(sounds), _BATCH)):
             voices = self._encoder.embed(np.stack(sounds[first : first + _BATCH]))
             for (begin, end, is_sure), voice in zip(cuts[first : first + _BATCH], voices, strict=True):
                 yield _Piece(window.start + begin / RATE, window.start + end / RATE, is_sure, voice)

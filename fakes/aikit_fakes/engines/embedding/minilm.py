@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from aikit import cancellation
 from aikit_fakes.engines.onnx_graphs import Session
 from aikit_fakes.engines.shared_models import shared
 from aikit_fakes.engines.unicode_text import well_formed
@@ -58,11 +59,18 @@ class MiniLM:
         """Each text's token vectors in reading order, [CLS] and [SEP] included: shape (tokens, 384), tokens <= 256."""
         ids = self.ids(texts)
         batches = _batches([len(row) for row in ids])
+        wanted = cancellation.current()
+
+        def run(batch: list[int]) -> list[Tokens]:
+            with cancellation.under(wanted):  # which a pool's threads do not know
+                cancellation.check()
+            return self._run([ids[i] for i in batch])
+
         if len(batches) <= 1:
-            found = [self._run([ids[i] for i in batch]) for batch in batches]
+            found = [run(batch) for batch in batches]
         else:
             with ThreadPoolExecutor(min(len(batches), os.cpu_count() or 1)) as pool:
-                found = list(pool.map(lambda batch: self._run([ids[i] for i in batch]), batches))
+                found = list(pool.map(run, batches))
         by_text = dict(zip(chain.from_iterable(batches), chain.from_iterable(found), strict=True))
         return [by_text[i] for i in range(len(texts))]
 

@@ -12,6 +12,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.cancellation import checked
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.embedding import Embedder
 from aikit_fakes.engines.unicode_text import well_formed
@@ -43,7 +44,7 @@ class _Encoder:
         """Unit vectors, shape (texts, dimensions); tokens beyond the model's limit are not read."""
         vectors = np.empty((len(texts), self.dimensions), np.float32)
         order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-        for start in range(0, len(order), _BATCH):
+        for start in checked(range(0, len(order), _BATCH)):
             places = order[start : start + _BATCH]
             vectors[places] = self._run([texts[place] for place in places])
         return vectors

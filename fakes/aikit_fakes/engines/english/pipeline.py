@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
+from aikit.cancellation import checked
 from aikit_fakes.engines.english.confidence_calibration import Moves, Parts
 from aikit_fakes.engines.english.spacy_loading import about, spacy
 from aikit_fakes.engines.english.text_segmentation import segments
@@ -68,7 +69,7 @@ class Pipeline:
         """
         found: list[list[S]] = [[] for _ in texts]
         parts = ((place, begin, piece) for place, text in enumerate(texts) for begin, piece in segments(text))
-        for batch in _batches(parts):
+        for batch in checked(_batches(parts)):
             with self._lock, self.language.memory_zone():
                 docs = list(self.language.pipe((piece for _, _, piece in batch), disable=["ner", *without]))
                 for (place, begin, _), spans in zip(batch, look(docs), strict=True):

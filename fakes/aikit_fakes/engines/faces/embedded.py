@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.cancellation import checked
 from aikit_fakes.engines.faces import Box, Face, FaceAttributes, Guess
 from aikit_fakes.engines.faces import attributes as measured
 from aikit_fakes.engines.faces.alignment import MIRROR, chip, pose
@@ -52,7 +53,7 @@ class Embedded:
         boxes = self._detector.find(image)
         areas = np.prod(boxes[:, 2:4] - boxes[:, :2], axis=1)
         found = []
-        for left, top, right, bottom, confidence in boxes[np.argsort(-areas, kind="stable")[:most]].tolist():
+        for left, top, right, bottom, confidence in checked(boxes[np.argsort(-areas, kind="stable")[:most]].tolist()):
             box = Box(left, top, right - left, bottom - top)
             points = self._landmarks(image, box)
             square = measured.Square(image, points)
@@ -63,7 +64,7 @@ class Embedded:
     def attributes(self, image: Image, faces: Sequence[Face]) -> list[FaceAttributes]:
         """How each of these faces of the image looks."""
         answer = []
-        for face in faces:
+        for face in checked(faces):
             seen = _both(letterboxed(image, _around(face.points))[0])
             told = {name: values.mean(axis=0) for name, values in self._ages.run(seen).items()}
             shares = self._expressions.run(seen)["shares"].mean(axis=0)

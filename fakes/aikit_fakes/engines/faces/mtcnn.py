@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aikit.cancellation import checked
 from aikit_fakes.engines.onnx_graphs import Network
 
 Boxes = NDArray[np.float64]
@@ -73,7 +74,7 @@ class Detector:
             return boxes
         boxes = squared(boxes)
         kept = []
-        for start in range(0, len(boxes), _BATCH):
+        for start in checked(range(0, len(boxes), _BATCH)):
             some = boxes[start : start + _BATCH]
             crops = np.stack([cropped(image, box, size) for box in some])
             found = network.run(crops)

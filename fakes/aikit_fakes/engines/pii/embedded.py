@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aikit.cancellation import checked
 from aikit.errors import EngineFailed
 from aikit_fakes.engines.pii import Found, gazetteer
 from aikit_fakes.engines.pii.context_words import ContextWords, Vocabulary
@@ -51,7 +52,7 @@ class Embedded:
             raise ValueError(f"{self.name} reads {', '.join(sorted(self.languages))}, not {language}")
         folded = [normalize(text) for text in texts]
         people = self._people([text for text, _ in folded], language)
-        return [self._find(text, names, language) for text, names in zip(folded, people, strict=True)]
+        return [self._find(text, names, language) for text, names in checked(zip(folded, people, strict=True))]
 
     def _people(self, texts: Sequence[str], language: str) -> list[list[Candidate]]:
         """The model's; only texts that could name someone are read."""

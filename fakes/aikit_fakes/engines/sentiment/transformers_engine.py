@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from threading import Lock
 
+from aikit.cancellation import checked
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.sentiment import Scores, Sentiment
@@ -68,7 +69,7 @@ class _Classifier:
 
     def _classify(self, texts: Sequence[str]) -> list[Scores]:
         scores: dict[int, Scores] = {}
-        for places in self._batches(texts):
+        for places in checked(self._batches(texts)):
             for place, probabilities in zip(places, self._run([texts[i] for i in places]), strict=True):
                 scores[place] = self._scores(probabilities)
         return [scores[place] for place in range(len(texts))]

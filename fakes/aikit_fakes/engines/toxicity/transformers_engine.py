@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
+from aikit.cancellation import checked
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.toxicity import Scores, Toxicity
@@ -63,7 +64,7 @@ class _Classifier:
         if language not in self.languages:
             raise ValueError(f"{self.name} reads {', '.join(sorted(self.languages))}, not {language}")
         scores: dict[int, Scores] = {}
-        for places in self._batches(texts):
+        for places in checked(self._batches(texts)):
             for place, shares in zip(places, self._run([texts[i] for i in places]), strict=True):
                 scores[place] = self._scores(shares)
         return [scores[place] for place in range(len(texts))]

@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import IO
 
+from aikit.cancellation import check
 from aikit.errors import EngineFailed
 
 PATIENCE = 20.0
@@ -103,18 +104,16 @@ class _Segment:
             EngineFailed: the programs gave no answer, twice.
         """
         with self._lock:
-            try:
-                return self._exchange(texts)
-            except (OSError, EOFError):
-                self._stop()
-            try:
-                return self._exchange(texts)
-            except (OSError, EOFError) as error:
-                self._stop()
-                raise EngineFailed(f"Apertium's programs gave no answer: {error}") from error
-            except BaseException:  # half an answer must not be taken for the next one's
-                self._stop()
-                raise
+            for last in (False, True):
+                try:
+                    return self._exchange(texts)
+                except BaseException as error:
+                    self._stop()  # half an answer must not be taken for the next one's
+                    if not isinstance(error, OSError | EOFError):
+                        raise
+                    if last:
+                        raise EngineFailed(f"Apertium's programs gave no answer: {error}") from error
+        raise AssertionError
 
     def close(self) -> None:
         """End the programs; the next text starts them anew."""
@@ -134,6 +133,7 @@ class _Segment:
             waiting.register(first, selectors.EVENT_WRITE)
             waiting.register(last, selectors.EVENT_READ)
             while missing > 0:
+                check()
                 ready = waiting.select(max(deadline - time.monotonic(), 0.0))
                 if not ready:
                     raise OSError(f"nothing came for {PATIENCE:.0f} seconds")

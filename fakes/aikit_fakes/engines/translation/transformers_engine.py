@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import Any, Protocol
 
+from aikit.cancellation import checked
 from aikit.errors import ModelUnusable
 from aikit_fakes.engines import transformers_loading
 from aikit_fakes.engines.translation import Pair, Translation, language_codes
@@ -123,7 +124,7 @@ class _Translator:
         """Sentences of about the same length together, so that little of a batch is padding."""
         order = sorted(range(len(pieces)), key=lambda place: (len(pieces[place]), place))
         answers = [""] * len(pieces)
-        for start in range(0, len(order), BATCH):
+        for start in checked(range(0, len(order), BATCH)):
             places = order[start : start + BATCH]
             for place, answer in zip(places, self._batch([pieces[p] for p in places], languages), strict=True):
                 answers[place] = answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aikit.errors import AIKitError, ServiceError
+from aikit.errors import AIKitError, CallerGone, ServiceError
 from aikit_fakes.jobs import Job, JobFailed
 from aikit_fakes.media import Unreadable
 from aikit_fakes.objects import Info, ObjectsError
@@ -90,6 +90,8 @@ def _translate_document(job: Job, name: str, info: Info, target: str) -> Outcome
     except (ServiceError, ObjectsError) as error:
         code = error.code if isinstance(error, ServiceError) else type(error).__name__
         return _failure(name, "Customer", code, error.message if isinstance(error, ServiceError) else str(error))
+    except CallerGone:
+        raise
     except AIKitError as error:
         return _failure(name, "Server", "InternalServerException", str(error))
     output.write(job, output.file_name(name, target), translated)
