@@ -38,9 +38,10 @@ def main() -> None:
             diff = change.diff((copy.root / change.module).read_text(encoding="utf-8"))
             print(f"\n{change.module}:{change.line} survived {' '.join(nearest(change.module))}\n{diff}")
     noticed = count["noticed"] + count["timeout"]
+    tried = max(noticed + count["survived"], 1)
     print(
-        f"\n{noticed} of {len(chosen)} noticed ({noticed / max(len(chosen), 1):.2f}), {count['timeout']} of them by a "
-        f"timeout; seed {asked.seed}"
+        f"\n{noticed} of {tried} noticed ({noticed / tried:.2f}), {count['timeout']} of them by a timeout; seed "
+        f"{asked.seed}; {count['unknown']} whose tests fail without a change"
     )
 
 
