@@ -27,10 +27,18 @@ def test_it_asks_until_the_state_is_reached(monkeypatch: pytest.MonkeyPatch) -> 
     assert len(backend.requests) == 3
 
 
-async def test_asynchronously_too() -> None:
-    kit = AsyncAIKit(Scripted([bot("Creating"), bot("Available")]))
-    answer = await kit.lex.wait.bot_available(bot_id=BOT, delay=0)
-    assert answer.bot_status == "Available"
+async def test_asynchronously_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    kit = AsyncAIKit(Scripted([bot("Creating"), bot("Available")] * 2))
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr("asyncio.sleep", sleep)
+    for delay in ({"delay": 7.5}, {}):
+        answer = await kit.lex.wait.bot_available(bot_id=BOT, **delay)
+        assert answer.bot_status == "Available"
+    assert waited == [7.5, service("lex").waiters["bot_available"].delay]
 
 
 def test_a_state_that_rules_it_out_fails_at_once() -> None:

@@ -12,11 +12,11 @@ import ast
 import compileall
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
 import sys
-import time
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,16 +34,14 @@ ROOT = Path(__file__).parents[2]
 CODE = ("aikit", "fakes/aikit_fakes")
 LEFT_OUT = ("aikit/types/", "aikit/contract/stub", "commands.py", "__main__.py")
 """Parts of paths: what is generated, what generates it, and what only prints."""
-SLOWER = 4.0
-"""Times what the tests take without a change, after which they are ended: a neighbour may take a core away."""
-GRACE = 30.0
-"""Seconds more."""
-LONGEST = 900.0
-"""Seconds that tests may take without a change."""
+TEST_LIMIT, LIMIT = 120, 900
+"""Seconds after which a test, and all that are nearest to a change, are ended: it may have made a loop endless."""
 
 _ORDER, _SAME = {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"}, {"Is", "IsNot"}
 _WORDS = {"AddNot", "ReplaceUnaryOperator_Delete_Not", "ReplaceAndWithOr", "ReplaceOrWithAnd"}
 _CONSTANTS = {"NumberReplacer", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue"}
+
+_FAILED = re.compile(r"^(?:FAILED|ERROR) (\S.*?)(?: - .*)?$", re.MULTILINE)
 
 Outcome = Literal["noticed", "timeout", "survived", "unknown"]
 
@@ -122,7 +120,7 @@ class Copy:
     def __init__(self, folder: Path) -> None:
         self.root = folder / "tree"
         self._scratch = folder / "scratch"
-        self._durations: dict[str, float | None] = {}
+        self._passing: dict[str, bool] = {}
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
             cwd=ROOT,
@@ -137,25 +135,22 @@ class Copy:
         compileall.compile_dir(self.root / CODE[1], quiet=1)
 
     def attempt(self, change: Change) -> Outcome:
-        """Run the nearest tests with a change; "unknown" where they fail without it."""
-        tests = nearest(change.module)
-        durations = [self._duration(test) for test in tests]
-        if None in durations:
-            return "unknown"
+        """Run the nearest tests until one fails; "unknown" where that test fails without the change too."""
         with self._changed(change):
-            status = self._pytest(tests, GRACE + SLOWER * sum(filter(None, durations)))
-        return "timeout" if status is None else "noticed" if status else "survived"
+            status, told = self._pytest(nearest(change.module))
+        if status is None or "Timeout (" in told:
+            return "timeout"
+        if not status:
+            return "survived"
+        failed = _FAILED.search(told)
+        return "noticed" if failed is None or self._passes(failed[1]) else "unknown"
 
-    def _duration(self, test: str) -> float | None:
-        """The seconds that tests take without a change, measured once; None where they fail, twice."""
-        if test not in self._durations:
-            for _ in range(2):
-                begun = time.monotonic()
-                passed = self._pytest([test], LONGEST) == 0
-                self._durations[test] = time.monotonic() - begun if passed else None
-                if passed:
-                    break
-        return self._durations[test]
+    def _passes(self, test: str) -> bool:
+        """Whether a test, or a module of them, passes without a change."""
+        if test not in self._passing:
+            status, _ = self._pytest([test])
+            self._passing[test] = status == 0
+        return self._passing[test]
 
     @contextmanager
     def _changed(self, change: Change) -> Iterator[None]:
@@ -168,8 +163,8 @@ class Copy:
         finally:
             path.write_text(source, encoding="utf-8")
 
-    def _pytest(self, tests: Sequence[str], limit: float) -> int | None:
-        """The exit status of tests; None when they took longer than `limit` seconds."""
+    def _pytest(self, tests: Sequence[str]) -> tuple[int | None, str]:
+        """The exit status of tests, None when they took too long, and what they printed."""
         shutil.rmtree(self._scratch, ignore_errors=True)
         self._scratch.mkdir()
         environment = os.environ | {
@@ -177,23 +172,30 @@ class Copy:
             "PYTHONDONTWRITEBYTECODE": "1",  # a changed module must not be left compiled
             "TMPDIR": str(self._scratch),
         }
-        process = subprocess.Popen(
-            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", *tests],
-            cwd=self.root,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            return process.wait(limit)
-        except subprocess.TimeoutExpired:
-            return None
-        finally:  # servers and decoders that a test left behind, too
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        options = ["-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", "--tb", "no"]
+        limits = [f"faulthandler_timeout={TEST_LIMIT}", "faulthandler_exit_on_timeout=true"]
+        options += [word for limit in limits for word in ("-o", limit)]
+        with (self._scratch / "told").open("wb+") as told:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "pytest", *options, *tests],
+                cwd=self.root,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=told,
+                stderr=told,
+                start_new_session=True,
+            )
+            status = None
+            try:
+                status = process.wait(LIMIT)
+            except subprocess.TimeoutExpired:
+                pass
+            finally:  # servers and decoders that a test left behind, too
+                with suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            told.seek(0)
+            return status, told.read().decode(errors="replace")
 
 
 def _is_used(name: str) -> bool:

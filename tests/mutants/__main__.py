@@ -41,7 +41,7 @@ def main() -> None:
     tried = max(noticed + count["survived"], 1)
     print(
         f"\n{noticed} of {tried} noticed ({noticed / tried:.2f}), {count['timeout']} of them by a timeout; seed "
-        f"{asked.seed}; {count['unknown']} whose tests fail without a change"
+        f"{asked.seed}; {count['unknown']} noticed by tests that fail without them too"
     )
 
 
