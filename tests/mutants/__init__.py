@@ -118,8 +118,9 @@ class Copy:
     """
 
     def __init__(self, folder: Path) -> None:
+        folder.chmod(0o755)  # PostgreSQL's tests go on as another user
         self.root = folder / "tree"
-        self._scratch = folder / "scratch"
+        self._scratch = folder / "tmp"
         self._passing: dict[str, bool] = {}
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
@@ -207,6 +208,13 @@ def _is_used(name: str) -> bool:
 
 
 def _unread_lines(source: str) -> set[int]:
-    """The lines of conditions that only type checkers read."""
-    tests = (node.test for node in ast.walk(ast.parse(source)) if isinstance(node, ast.If))
-    return {test.lineno for test in tests if isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"}
+    """The lines that only type checkers read: of `if TYPE_CHECKING` and of overloads."""
+    found: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            found.add(node.test.lineno)
+        elif isinstance(node, ast.FunctionDef) and any(
+            isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list
+        ):
+            found |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    return found

@@ -24,7 +24,7 @@ def main() -> None:
     chosen = sample(ROOT, modules(below=asked.path), asked.sample, asked.seed)
     survivors: list[Change] = []
     count: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory(prefix="aikit-mutants-") as folder:
+    with tempfile.TemporaryDirectory(prefix="aikit-") as folder:
         copy = Copy(Path(folder))
         for number, change in enumerate(chosen, 1):
             begun = time.monotonic()
