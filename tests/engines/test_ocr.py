@@ -12,6 +12,8 @@ import pytest
 
 from aikit.errors import MissingExtra
 from aikit_fakes.engines.ocr import embedded, networks
+from aikit_fakes.engines.ocr.networks import Text
+from aikit_fakes.engines.ocr.recognition import read
 from aikit_fakes.engines.registry import Engines
 from helpers.drawn_pages import Paper, page_of
 
@@ -84,6 +86,63 @@ def test_columns_are_lines_of_their_own(engine: Any) -> None:
     paper.text(40, 30, "left column", 22)
     paper.text(500, 30, "right column", 22)
     assert [line.text for line in engine.read(np.asarray(paper.image)).lines] == ["left column", "right column"]
+
+
+class Stamped:
+    """A page of one line, a stamp for each character of a text, and networks that read it as that text.
+
+    `wide` are the numbers of the characters that a gap of a stamp's width comes before; elsewhere it is a third of it.
+    """
+
+    def __init__(self, text: str, *wide: int) -> None:
+        self.text, left, self.middles = text, 20, []
+        self.page = np.full((60, 900, 3), 255, np.uint8)
+        for place, character in enumerate(text):
+            left += 12 if place in wide else 4
+            if character not in " _.":
+                self.page[20:40, left : left + 12] = 0
+            self.middles.append(left + 6)
+            left += 12
+        self.width = left
+
+    def find(self, pixels: Any) -> list[Any]:
+        return [np.array([[20, 18], [self.width, 18], [self.width, 42], [20, 42]], float)]
+
+    def recognise(self, strips: Any) -> list[Text]:
+        places = (np.array(self.middles) - 20) / (self.width - 20)
+        return [Text(self.text, np.full(len(self.text), 0.95), places) for _ in strips]
+
+    @property
+    def lines(self) -> list[list[str]]:
+        return [[word.text for word in line.words] for line in read(self.page, self, self).lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("ab12", ["ab", "12"]),
+        ("12ab", ["12", "ab"]),
+        ("abCd", ["ab", "Cd"]),
+        ("a,bc", ["a,", "bc"]),
+        ("a)12", ["a)", "12"]),
+        ("a,-b", ["a,-b"]),
+        ("abcd", ["abcd"]),
+        ("ABcd", ["ABcd"]),
+        ("ABCD", ["ABCD"]),
+        ("1234", ["1234"]),
+        ("12-a", ["12-a"]),
+        ("ab-1", ["ab-1"]),
+    ],
+)
+def test_words_part_at_a_gap_where_a_space_was_not_read(text: str, words: list[str]) -> None:
+    assert Stamped(text, 2).lines == [words]
+    assert Stamped(text).lines == [[text]]
+
+
+def test_room_to_write_in_is_no_word_and_words_far_apart_are_lines_of_their_own() -> None:
+    assert Stamped("ab __ cd .... e. _ ...").lines == [["ab"], ["cd"], ["e.", "_", "..."]]
+    assert Stamped("ab  cd").lines == [["ab", "cd"]]
+    assert Stamped("ab   cd").lines == [["ab"], ["cd"]]
 
 
 def test_white_on_black(engine: Any) -> None:
