@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 from tests.mutants import CODE, ROOT, Change, Copy, modules, nearest, sample
@@ -26,14 +27,15 @@ def main() -> None:
     count: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(prefix="aikit-") as folder:
         copy = Copy(Path(folder))
-        for number, change in enumerate(chosen, 1):
-            begun = time.monotonic()
-            outcome = copy.attempt(change)
-            count[outcome] += 1
-            if outcome == "survived":
-                survivors.append(change)
-            where = f"{change.module}:{change.line} {change.operator.removeprefix('core/')}"
-            print(f"{number:3}/{len(chosen)} {outcome:8} {time.monotonic() - begun:5.0f} s  {where}", flush=True)
+        with suppress(KeyboardInterrupt):  # what was tried until then is told
+            for number, change in enumerate(chosen, 1):
+                begun = time.monotonic()
+                outcome = copy.attempt(change)
+                count[outcome] += 1
+                if outcome == "survived":
+                    survivors.append(change)
+                where = f"{change.module}:{change.line} {change.operator.removeprefix('core/')}"
+                print(f"{number:3}/{len(chosen)} {outcome:8} {time.monotonic() - begun:5.0f} s  {where}", flush=True)
         for change in survivors:
             diff = change.diff((copy.root / change.module).read_text(encoding="utf-8"))
             print(f"\n{change.module}:{change.line} survived {' '.join(nearest(change.module))}\n{diff}")
