@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -21,7 +20,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="which changes")
     parser.add_argument("path", nargs="*", default=CODE, help="modules and folders to change, instead of all")
     asked = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that tests that run are ended, and the copy removed
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     chosen = sample(ROOT, modules(below=asked.path), asked.sample, asked.seed)
     survivors: list[Change] = []
     count: Counter[str] = Counter()
