@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
 from aikit_fakes.engines.layout.reading_order import reading_order
 from aikit_fakes.engines.pages import Box, Token
-from aikit_fakes.engines.tables import grid
+from aikit_fakes.engines.tables import borderless, grid
 
 
 def test_boxes() -> None:
@@ -81,11 +83,12 @@ def test_lines_that_nearly_meet_are_one() -> None:
     assert grid.gathered([], 2) == []
 
 
-def test_the_words_of_a_grid_go_into_its_cells() -> None:
-    def word(text: str, left: float, top: float) -> Token:
-        box = Box(left, top, left + 8, top + 8)
-        return Token(text, 1.0, box, np.array([[box[0], box[1]], [box[2], box[1]], [box[2], box[3]], [box[0], box[3]]]))
+def word(text: str, left: float, top: float, width: float = 8, height: float = 8) -> Token:
+    box = Box(left, top, left + width, top + height)
+    return Token(text, 1.0, box, np.array([[box[0], box[1]], [box[2], box[1]], [box[2], box[3]], [box[0], box[3]]]))
 
+
+def test_the_words_of_a_grid_go_into_its_cells() -> None:
     words = [word("a", 1, 1), word("b", 11, 1), word("c", 12, 11), word("far", 40, 1)]
     plain = grid.Grid((0, 10, 20), (0, 10, 20))
     assert plain.box == (0, 0, 20, 20)
@@ -114,3 +117,122 @@ def test_the_words_of_a_grid_go_into_its_cells() -> None:
     ]
     (span,) = wide.joined()
     assert (span.row, span.column, span.rows, span.columns, span.box) == (0, 0, 1, 2, (0, 0, 20, 10))
+
+
+def written(*rows: str, pitch: float = 20, wide: float = 5) -> list[borderless.TextRow]:
+    """Rows of words, 10 pixels high, each character `wide` pixels wide."""
+    words = [
+        word(found[0], found.start() * wide, number * pitch, len(found[0]) * wide, 10)
+        for number, row in enumerate(rows)
+        for found in re.finditer(r"\S+", row)
+    ]
+    return borderless.text_rows(words)
+
+
+def cells(found: grid.Grid, rows: list[borderless.TextRow]) -> list[list[str]]:
+    tokens = [token for row in rows for token in row.tokens]
+    texts: list[list[str]] = [[] for _ in found.across[1:]]
+    for cell in found.cells(tokens, 7):
+        texts[cell.row].append(cell.text)
+    return texts
+
+
+PRICES = ("Apples        12   3.50", "Pears          4   1.20", "Sour plums     7   0.90")
+
+
+def test_columns_of_white_space_are_a_table() -> None:
+    rows = written(*PRICES)
+    (found,) = borderless.grids(rows, 10)
+    assert cells(found, rows) == [["Apples", "12", "3.50"], ["Pears", "4", "1.20"], ["Sour plums", "7", "0.90"]]
+    assert found.across == (-2.5, 15, 35, 52.5)
+    assert found.down == (-2.5, 60, 87.5, 117.5)
+    assert not found.spans
+
+
+@pytest.mark.parametrize(
+    ("rows", "tables"),
+    [
+        (("Apples    12", "Pears      4", "Plums      7"), 1),
+        (("Apples    12", "Pears      4"), 0),
+        (("Apples   red", "Pears  green", "Plums   blue"), 0),  # two columns of words are no table
+        (("Apples   red", "Pears     12", "Plums      4"), 1),
+        (("Apples   red", "Pears   blue", "Plums     12"), 0),
+        (("Apples:   12", "Pears:     4", "Plums:     7"), 0),  # names with values
+        (("Apples:   12", "Pears      4", "Plums      7"), 1),
+        (("Apples 12", "Pears 4", "Plums 7"), 0),
+        (("a  b", "1  2", "3  4", "5  6"), 1),
+        (("a b", "1 2", "3 4", "5 6"), 0),
+        (("a   b   c", "d   e   f", "g   h   i"), 1),  # three columns of words are
+        (("a   b    ", "d       f", "    h   i"), 0),  # if most rows are full
+        (
+            ("one two three four five six   12", "one two three four five six    4", "one two three four five six   7"),
+            1,
+        ),
+        (
+            tuple(f"{'in the left column of text ' * 2}      {'in the right column of text ' * 2}" for _ in range(4)),
+            0,
+        ),
+    ],
+)
+def test_what_looks_like_a_table(rows: tuple[str, ...], tables: int) -> None:
+    assert len(list(borderless.grids(written(*rows), 10))) == tables
+
+
+@pytest.mark.parametrize(("pitch", "tables"), [(12, 1), (42, 1), (43, 0)])
+def test_rows_of_a_table_are_near_each_other(pitch: float, tables: int) -> None:
+    assert len(list(borderless.grids(written(*PRICES, pitch=pitch), 10))) == tables
+
+
+def test_two_rows_are_a_table_where_something_else_says_so() -> None:
+    rows = written(*PRICES[:2])
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert cells(found, rows) == [["Apples", "12", "3.50"], ["Pears", "4", "1.20"]]
+    assert borderless.grid(rows, 10, sure=False) is not None
+    assert borderless.grid(rows[:1], 10, sure=True) is None
+    assert borderless.grid([], 10, sure=True) is None
+    assert borderless.grid(written("no columns", "in here"), 10, sure=True) is None
+
+
+def test_a_heading_above_and_a_remark_below_are_no_rows() -> None:
+    rows = written("Prices of today", *PRICES, "all in pounds")
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert cells(found, rows) == [["Apples", "12", "3.50"], ["Pears", "4", "1.20"], ["Sour plums", "7", "0.90"]]
+
+
+def test_a_row_that_goes_on_belongs_to_the_one_above() -> None:
+    rows = written("Fruit     Colour    Price", "Apples    red and   3.50", "Pears     green     1.20", pitch=40)
+    more = [word("yellow", 50, 52, 30, 10)]
+    rows = borderless.text_rows([*(token for row in rows for token in row.tokens), *more])
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert cells(found, rows) == [
+        ["Fruit", "Colour", "Price"],
+        ["Apples", "red and yellow", "3.50"],
+        ["Pears", "green", "1.20"],
+    ]
+
+
+def test_a_heading_over_two_columns_spans_them() -> None:
+    names = ("Fruit     From      To", "Apples    1.00    3.50", "Pears     0.80    1.20")
+    rows = written("       Price of a pound", *names, *names[1:], *names[1:], *names[1:])
+    found = borderless.grid(rows[1:], 10, sure=True)
+    assert found is not None
+    assert not found.spans
+    rows = written("Goods    Price of a pound", *names, *names[1:], *names[1:], *names[1:])
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert found.spans == ((0, 1, 1, 2),)
+
+
+def test_a_column_that_hardly_a_row_is_in_is_none() -> None:
+    rows = written(*(f"{row}        {mark}" for row, mark in zip(PRICES, ("", "*", ""), strict=True)))
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert [row[0] for row in cells(found, rows)] == ["Apples", "Pears", "Sour plums"]
+    assert len(found.down) == 4
+    rows = written(*(f"{mark:10}{row}" for row, mark in zip(PRICES, ("", "*", ""), strict=True)))
+    found = borderless.grid(rows, 10, sure=True)
+    assert found is not None
+    assert len(found.down) == 4

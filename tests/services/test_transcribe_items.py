@@ -153,11 +153,11 @@ def test_a_subtitle_is_shown_for_a_moment_at_least() -> None:
 
 
 def test_subtitles_as_files() -> None:
-    found = [Cue(0.0, 59.9996, "a <b> & --> c"), Cue(3661.5, 36_000.0014, "d")]
+    found = [Cue(59.0, 59.9996, "a <b> & --> c"), Cue(3661.5, 36_000.0014, "d")]
     assert render(found, "srt", 0) == (
-        "0\n00:00:00,000 --> 00:01:00,000\na <b> & -> c\n\n1\n01:01:01,500 --> 10:00:00,001\nd\n\n"
+        "0\n00:00:59,000 --> 00:01:00,000\na <b> & -> c\n\n1\n01:01:01,500 --> 10:00:00,001\nd\n\n"
     )
     assert render(found, "vtt", 1) == (
-        "WEBVTT\n\n1\n00:00:00.000 --> 00:01:00.000\na &lt;b&gt; &amp; --&gt; c\n\n"
+        "WEBVTT\n\n1\n00:00:59.000 --> 00:01:00.000\na &lt;b&gt; &amp; --&gt; c\n\n"
         "2\n01:01:01.500 --> 10:00:00.001\nd\n\n"
     )
