@@ -466,6 +466,11 @@ def test_model_names_are_cut_to_names() -> None:
     assert spans(Embedded(people), text) == [("NAME", "Jo Lee"), ("NAME", "Ana"), ("NAME", "Jo Lee")]
 
 
+def test_an_engine_names_the_model_that_finds_its_people() -> None:
+    assert Embedded().name == "embedded:recognisers@1"
+    assert Embedded(lambda texts: [], "people@2").name == "embedded:recognisers@1+people@2"
+
+
 def test_a_name_is_found_again(patterns: Embedded) -> None:
     text = "My name is Zyx Qwert. Later qwerty said: Zyx Qwert agreed."
     assert spans(patterns, text) == [("NAME", "Zyx Qwert")] * 2
