@@ -466,6 +466,75 @@ def test_parts_and_uploads_are_listed_page_by_page(s3: S3) -> None:
     assert page("/reviews", "uploads&prefix=a", "Upload")[0] == uploads[:1]
 
 
+def sha256(body: bytes) -> str:
+    return base64.b64encode(hashlib.sha256(body).digest()).decode()
+
+
+PARTS = (b"x" * 5 * 1024 * 1024, b"the end")
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        (
+            {"x-amz-checksum-algorithm": "SHA256"},
+            {"sha256": sha256(b"".join(hashlib.sha256(part).digest() for part in PARTS)) + "-2", "type": "COMPOSITE"},
+        ),
+        (
+            {"x-amz-checksum-algorithm": "CRC32", "x-amz-checksum-type": "FULL_OBJECT"},
+            {"crc32": crc32(b"".join(PARTS)), "type": "FULL_OBJECT"},
+        ),
+        ({}, {}),
+    ],
+)
+def test_the_checksum_of_an_upload_in_parts_is_as_it_was_asked_for(
+    s3: S3, headers: dict[str, str], told: dict[str, str]
+) -> None:
+    def checksums(response: HTTPResponse) -> dict[str, str]:
+        prefix = "x-amz-checksum-"
+        found = {name.lower().removeprefix(prefix): value for name, value in response.headers.items()}
+        return {name: found[name] for name in ("sha256", "crc32", "type") if name in found}
+
+    begin = ask(s3, "POST", "/reviews/whole", b"", headers, "uploads")
+    assert checksums(begin).get("type") == told.get("type")
+    assert begin.headers.get("x-amz-checksum-algorithm") == headers.get("x-amz-checksum-algorithm")
+    upload = ElementTree.fromstring(begin.body).findtext("{*}UploadId")  # type: ignore[arg-type]
+    listed = ""
+    for number, body in enumerate(PARTS, 1):
+        put = ask(s3, "PUT", "/reviews/whole", body, query=f"partNumber={number}&uploadId={upload}")
+        assert bool(checksums(put)) == bool(headers)
+        listed += f"<Part><PartNumber>{number}</PartNumber><ETag>{put.headers['ETag']}</ETag></Part>"
+    whole = f"<CompleteMultipartUpload>{listed}</CompleteMultipartUpload>".encode()
+    done = ElementTree.fromstring(ask(s3, "POST", "/reviews/whole", whole, query=f"uploadId={upload}").body)  # type: ignore[arg-type]
+    found = {name: done.findtext(f"{{*}}Checksum{name.upper()}") for name in ("sha256", "crc32")}
+    found["type"] = done.findtext("{*}ChecksumType")
+    assert {name: value for name, value in found.items() if value is not None} == told
+    got = ask(s3, "GET", "/reviews/whole", headers={"x-amz-checksum-mode": "ENABLED"})
+    assert (got.body, checksums(got)) == (b"".join(PARTS), told)
+    # a copy is whole, so nothing that was told of the parts is true of it
+    ask(s3, "PUT", "/reviews/copy", headers={"x-amz-copy-source": "/reviews/whole"})
+    copied = ask(s3, "GET", "/reviews/copy", headers={"x-amz-checksum-mode": "ENABLED"})
+    assert (copied.body, checksums(copied)) == (b"".join(PARTS), {})
+
+
+def test_a_checksum_that_there_is_not_is_refused(s3: S3) -> None:
+    begin = ask(s3, "POST", "/reviews/whole", b"", {"x-amz-checksum-algorithm": "MD2"}, "uploads")
+    assert code_of(begin) == "InvalidRequest"
+
+
+def test_the_answer_to_a_put_tells_the_checksum_that_was_claimed(s3: S3) -> None:
+    put = ask(s3, "PUT", "/reviews/k", BODY, {"x-amz-checksum-sha256": RIGHT["x-amz-checksum-sha256"]})
+    assert put.headers["x-amz-checksum-sha256"] == RIGHT["x-amz-checksum-sha256"]
+    assert put.headers["x-amz-checksum-type"] == "FULL_OBJECT"
+    assert not [name for name in ask(s3, "PUT", "/reviews/k", BODY).headers if "checksum" in name]
+
+
+@pytest.mark.parametrize(("levels", "status"), [(15, 200), (16, 400)])
+def test_xml_has_at_most_sixteen_levels(s3: S3, levels: int, status: int) -> None:
+    text = "<Delete><Object><Key>k</Key></Object>" + "<a>" * levels + "</a>" * levels + "</Delete>"
+    assert ask(s3, "POST", "/reviews", text.encode(), query="delete").status == status
+
+
 @pytest.mark.parametrize(
     ("asked", "copied"), [("bytes=0-3", b"0123"), ("bytes=9-9", b"9"), ("", TEN), ("bytes=10-12", None), ("x", None)]
 )
