@@ -67,7 +67,7 @@ quality: .venv/dev apertium recordings
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m tests.quality
 
-# Reported, no part of CI: about half an hour
+# Reported, no part of CI: most of an hour on two idle cores
 mutants: .venv/dev apertium
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m tests.mutants --sample $(SAMPLE) --seed $(SEED)
