@@ -1,15 +1,19 @@
-# The commands to know: make tour, make test, make quick, make lint, make bench, make quality. Each installs what it needs.
+# The commands to know: make tour, make test, make quick, make lint, make bench, make quality, make mutants. Each installs
+# what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 # What translates for Translate. It is GPL, so it is no dependency but programs beside, as Debian packs them.
 APERTIUM := apertium apertium-eng-spa apertium-eng-cat apertium-fr-es apertium-es-pt
+# How many single changes to the code, and which, make mutants tries.
+SAMPLE ?= 200
+SEED ?= 1
 # What opens the tour's page in its test, and whose voices speech is measured on.
 BROWSER := chromium chromium-driver
 RECORDINGS := pocketsphinx-testdata flite
 
-.PHONY: apertium browser recordings tour test quick test-wheel lint stubs bench quality clean
+.PHONY: apertium browser recordings tour test quick test-wheel lint stubs bench quality mutants clean
 
 tour: .venv/tour apertium
 	$(BIN)/aikit models pull all
@@ -62,6 +66,11 @@ bench: .venv/dev
 quality: .venv/dev apertium recordings
 	$(BIN)/aikit models pull all
 	$(BIN)/python -m tests.quality
+
+# Reported, no part of CI: most of an hour on two idle cores
+mutants: .venv/dev apertium
+	$(BIN)/aikit models pull all
+	$(BIN)/python -m tests.mutants --sample $(SAMPLE) --seed $(SEED)
 
 .venv/tour: pyproject.toml constraints.txt
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -19,7 +19,7 @@ class _Text(HTMLParser):
     def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
         if tag == "li":
             self.paragraphs.append("- ")
-        elif tag in _BLOCKS and self.paragraphs[-1] not in ("", "- "):
+        elif tag in _BLOCKS and self.paragraphs[-1].strip() not in ("", "-"):
             self.paragraphs.append("")
 
     def handle_endtag(self, tag: str) -> None:

@@ -6172,11 +6172,10 @@ class Client:
         """Creates a classification request to analyze a single document in real-time. ClassifyDocument supports the
         following model types:
 
-        Custom classifier - a custom model that you have created and trained. For input, you can provide plain text, a
+        - Custom classifier - a custom model that you have created and trained. For input, you can provide plain text, a
         single-page document (PDF, Word, or image), or Amazon Textract API output. For more information, see Custom
         classification in the Amazon Comprehend Developer Guide.
-
-        Prompt safety classifier - Amazon Comprehend provides a pre-trained model for classifying input prompts for
+        - Prompt safety classifier - Amazon Comprehend provides a pre-trained model for classifying input prompts for
         generative AI applications. For input, you provide English plain text input. For prompt safety classification,
         the response includes only the Classes field. For more information about prompt safety classifiers, see Prompt
         safety classification in the Amazon Comprehend Developer Guide.
@@ -8256,11 +8255,10 @@ class AsyncClient:
         """Creates a classification request to analyze a single document in real-time. ClassifyDocument supports the
         following model types:
 
-        Custom classifier - a custom model that you have created and trained. For input, you can provide plain text, a
+        - Custom classifier - a custom model that you have created and trained. For input, you can provide plain text, a
         single-page document (PDF, Word, or image), or Amazon Textract API output. For more information, see Custom
         classification in the Amazon Comprehend Developer Guide.
-
-        Prompt safety classifier - Amazon Comprehend provides a pre-trained model for classifying input prompts for
+        - Prompt safety classifier - Amazon Comprehend provides a pre-trained model for classifying input prompts for
         generative AI applications. For input, you provide English plain text input. For prompt safety classification,
         the response includes only the Classes field. For more information about prompt safety classifiers, see Prompt
         safety classification in the Amazon Comprehend Developer Guide.

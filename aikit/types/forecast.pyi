@@ -4027,13 +4027,10 @@ class Client:
 
         The following parameters are required when creating a new predictor:
 
-        PredictorName - A unique name for the predictor.
-
-        DatasetGroupArn - The ARN of the dataset group used to train the predictor.
-
-        ForecastFrequency - The granularity of your forecasts (hourly, daily, weekly, etc).
-
-        ForecastHorizon - The number of time-steps that the model predicts. The forecast horizon is also called the
+        - PredictorName - A unique name for the predictor.
+        - DatasetGroupArn - The ARN of the dataset group used to train the predictor.
+        - ForecastFrequency - The granularity of your forecasts (hourly, daily, weekly, etc).
+        - ForecastHorizon - The number of time-steps that the model predicts. The forecast horizon is also called the
         prediction length.
 
         When creating a new predictor, do not specify a value for ReferencePredictorArn.
@@ -4042,9 +4039,8 @@ class Client:
 
         The following parameters are required when retraining or upgrading a predictor:
 
-        PredictorName - A unique name for the predictor.
-
-        ReferencePredictorArn - The ARN of the predictor to retrain or upgrade.
+        - PredictorName - A unique name for the predictor.
+        - ReferencePredictorArn - The ARN of the predictor to retrain or upgrade.
 
         When upgrading or retraining a predictor, only specify values for the ReferencePredictorArn and PredictorName.
 
@@ -4103,13 +4099,11 @@ class Client:
         """Creates an Amazon Forecast dataset. The information about the dataset that you provide helps Forecast understand
         how to consume the data for model training. This includes the following:
 
-        DataFrequency - How frequently your historical time-series data is collected.
-
-        Domain and DatasetType - Each dataset has an associated dataset domain and a type within the domain. Amazon
+        - DataFrequency - How frequently your historical time-series data is collected.
+        - Domain and DatasetType - Each dataset has an associated dataset domain and a type within the domain. Amazon
         Forecast provides a list of predefined domains and types within each domain. For each unique dataset domain and
         type within the domain, Amazon Forecast requires your data to include a minimum set of predefined fields.
-
-        Schema - A schema specifies the fields in the dataset, including the field name and data type.
+        - Schema - A schema specifies the fields in the dataset, including the field name and data type.
 
         After creating a dataset, you import your training data into it and add the dataset to a dataset group. You use
         the dataset group to create a predictor. For more information, see Importing datasets.
@@ -4281,23 +4275,17 @@ class Client:
 
         The following parameters are required when providing a Predictor ARN:
 
-        ExplainabilityName - A unique name for the Explainability.
-
-        ResourceArn - The Arn of the predictor.
-
-        TimePointGranularity - Must be set to “ALL”.
-
-        TimeSeriesGranularity - Must be set to “ALL”.
+        - ExplainabilityName - A unique name for the Explainability.
+        - ResourceArn - The Arn of the predictor.
+        - TimePointGranularity - Must be set to “ALL”.
+        - TimeSeriesGranularity - Must be set to “ALL”.
 
         Do not specify a value for the following parameters:
 
-        DataSource - Only valid when TimeSeriesGranularity is “SPECIFIC”.
-
-        Schema - Only valid when TimeSeriesGranularity is “SPECIFIC”.
-
-        StartDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
-
-        EndDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
+        - DataSource - Only valid when TimeSeriesGranularity is “SPECIFIC”.
+        - Schema - Only valid when TimeSeriesGranularity is “SPECIFIC”.
+        - StartDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
+        - EndDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
 
         CreateExplainability with a Forecast ARN
 
@@ -4305,25 +4293,20 @@ class Client:
 
         The following parameters are required when providing a Predictor ARN:
 
-        ExplainabilityName - A unique name for the Explainability.
-
-        ResourceArn - The Arn of the forecast.
-
-        TimePointGranularity - Either “ALL” or “SPECIFIC”.
-
-        TimeSeriesGranularity - Either “ALL” or “SPECIFIC”.
+        - ExplainabilityName - A unique name for the Explainability.
+        - ResourceArn - The Arn of the forecast.
+        - TimePointGranularity - Either “ALL” or “SPECIFIC”.
+        - TimeSeriesGranularity - Either “ALL” or “SPECIFIC”.
 
         If you set TimeSeriesGranularity to “SPECIFIC”, you must also provide the following:
 
-        DataSource - The S3 location of the CSV file specifying your time series.
-
-        Schema - The Schema defines the attributes and attribute types listed in the Data Source.
+        - DataSource - The S3 location of the CSV file specifying your time series.
+        - Schema - The Schema defines the attributes and attribute types listed in the Data Source.
 
         If you set TimePointGranularity to “SPECIFIC”, you must also provide the following:
 
-        StartDateTime - The first timestamp in the range of time points.
-
-        EndDateTime - The last timestamp in the range of time points.
+        - StartDateTime - The first timestamp in the range of time points.
+        - EndDateTime - The last timestamp in the range of time points.
 
         Args:
             explainability_name (str):
@@ -4549,13 +4532,10 @@ class Client:
 
         When AutoML is enabled, the following properties are disallowed:
 
-        AlgorithmArn
-
-        HPOConfig
-
-        PerformHPO
-
-        TrainingParameters
+        - AlgorithmArn
+        - HPOConfig
+        - PerformHPO
+        - TrainingParameters
 
         To get a list of all of your predictors, use the ListPredictors operation.
 
@@ -4901,13 +4881,10 @@ class Client:
 
         Amazon Forecast resources possess the following parent-child resource hierarchies:
 
-        Dataset: dataset import jobs
-
-        Dataset Group: predictors, predictor backtest export jobs, forecasts, forecast export jobs
-
-        Predictor: predictor backtest export jobs, forecasts, forecast export jobs
-
-        Forecast: forecast export jobs
+        - Dataset: dataset import jobs
+        - Dataset Group: predictors, predictor backtest export jobs, forecasts, forecast export jobs
+        - Predictor: predictor backtest export jobs, forecasts, forecast export jobs
+        - Forecast: forecast export jobs
 
         DeleteResourceTree will only delete Amazon Forecast resources, and will not delete datasets or exported files
         stored in Amazon S3.
@@ -4979,11 +4956,9 @@ class Client:
         In addition to listing the parameters specified in the CreateDataset request, this operation includes the
         following dataset properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Status
 
         Args:
             dataset_arn (str):
@@ -4998,13 +4973,10 @@ class Client:
         In addition to listing the parameters provided in the CreateDatasetGroup request, this operation includes the
         following properties:
 
-        DatasetArns - The datasets belonging to the group.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
+        - DatasetArns - The datasets belonging to the group.
+        - CreationTime
+        - LastModificationTime
+        - Status
 
         Args:
             dataset_group_arn (str):
@@ -5021,17 +4993,12 @@ class Client:
         In addition to listing the parameters provided in the CreateDatasetImportJob request, this operation includes
         the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        DataSize
-
-        FieldStatistics
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - CreationTime
+        - LastModificationTime
+        - DataSize
+        - FieldStatistics
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             dataset_import_job_arn (str):
@@ -5068,15 +5035,11 @@ class Client:
         In addition to listing the properties provided in the CreateForecast request, this operation lists the following
         properties:
 
-        DatasetGroupArn - The dataset group that provided the training data.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - DatasetGroupArn - The dataset group that provided the training data.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             forecast_arn (str):
@@ -5093,13 +5056,10 @@ class Client:
         In addition to listing the properties provided by the user in the CreateForecastExportJob request, this
         operation lists the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             forecast_export_job_arn (str):
@@ -5112,19 +5072,13 @@ class Client:
         """Describes a monitor resource. In addition to listing the properties provided in the CreateMonitor request, this
         operation lists the following properties:
 
-        Baseline
-
-        CreationTime
-
-        LastEvaluationTime
-
-        LastEvaluationState
-
-        LastModificationTime
-
-        Message
-
-        Status
+        - Baseline
+        - CreationTime
+        - LastEvaluationTime
+        - LastEvaluationState
+        - LastModificationTime
+        - Message
+        - Status
 
         Args:
             monitor_arn (str):
@@ -5142,17 +5096,12 @@ class Client:
         In addition to listing the properties provided in the CreatePredictor request, this operation lists the
         following properties:
 
-        DatasetImportJobArns - The dataset import jobs used to import training data.
-
-        AutoMLAlgorithmArns - If AutoML is performed, the algorithms that were evaluated.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - DatasetImportJobArns - The dataset import jobs used to import training data.
+        - AutoMLAlgorithmArns - If AutoML is performed, the algorithms that were evaluated.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             predictor_arn (str):
@@ -5169,13 +5118,10 @@ class Client:
         In addition to listing the properties provided by the user in the CreatePredictorBacktestExportJob request, this
         operation lists the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message (if an error occurred)
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message (if an error occurred)
 
         Args:
             predictor_backtest_export_job_arn (str):
@@ -5190,13 +5136,10 @@ class Client:
         In addition to listing the properties provided in the CreateWhatIfAnalysis request, this operation lists the
         following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_analysis_arn (str):
@@ -5211,13 +5154,10 @@ class Client:
         In addition to listing the properties provided in the CreateWhatIfForecast request, this operation lists the
         following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_forecast_arn (str):
@@ -5234,13 +5174,10 @@ class Client:
         In addition to listing the properties provided in the CreateWhatIfForecastExport request, this operation lists
         the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_forecast_export_arn (str):
@@ -5371,19 +5308,13 @@ class Client:
 
         This operation can be applied to the following resources (and their corresponding child resources):
 
-        Dataset Import Job
-
-        Predictor Job
-
-        Forecast Job
-
-        Forecast Export Job
-
-        Predictor Backtest Export Job
-
-        Explainability Job
-
-        Explainability Export Job
+        - Dataset Import Job
+        - Predictor Job
+        - Forecast Job
+        - Forecast Export Job
+        - Predictor Backtest Export Job
+        - Explainability Job
+        - Explainability Export Job
 
         Args:
             resource_arn (str):
@@ -5886,13 +5817,10 @@ class AsyncClient:
 
         The following parameters are required when creating a new predictor:
 
-        PredictorName - A unique name for the predictor.
-
-        DatasetGroupArn - The ARN of the dataset group used to train the predictor.
-
-        ForecastFrequency - The granularity of your forecasts (hourly, daily, weekly, etc).
-
-        ForecastHorizon - The number of time-steps that the model predicts. The forecast horizon is also called the
+        - PredictorName - A unique name for the predictor.
+        - DatasetGroupArn - The ARN of the dataset group used to train the predictor.
+        - ForecastFrequency - The granularity of your forecasts (hourly, daily, weekly, etc).
+        - ForecastHorizon - The number of time-steps that the model predicts. The forecast horizon is also called the
         prediction length.
 
         When creating a new predictor, do not specify a value for ReferencePredictorArn.
@@ -5901,9 +5829,8 @@ class AsyncClient:
 
         The following parameters are required when retraining or upgrading a predictor:
 
-        PredictorName - A unique name for the predictor.
-
-        ReferencePredictorArn - The ARN of the predictor to retrain or upgrade.
+        - PredictorName - A unique name for the predictor.
+        - ReferencePredictorArn - The ARN of the predictor to retrain or upgrade.
 
         When upgrading or retraining a predictor, only specify values for the ReferencePredictorArn and PredictorName.
 
@@ -5962,13 +5889,11 @@ class AsyncClient:
         """Creates an Amazon Forecast dataset. The information about the dataset that you provide helps Forecast understand
         how to consume the data for model training. This includes the following:
 
-        DataFrequency - How frequently your historical time-series data is collected.
-
-        Domain and DatasetType - Each dataset has an associated dataset domain and a type within the domain. Amazon
+        - DataFrequency - How frequently your historical time-series data is collected.
+        - Domain and DatasetType - Each dataset has an associated dataset domain and a type within the domain. Amazon
         Forecast provides a list of predefined domains and types within each domain. For each unique dataset domain and
         type within the domain, Amazon Forecast requires your data to include a minimum set of predefined fields.
-
-        Schema - A schema specifies the fields in the dataset, including the field name and data type.
+        - Schema - A schema specifies the fields in the dataset, including the field name and data type.
 
         After creating a dataset, you import your training data into it and add the dataset to a dataset group. You use
         the dataset group to create a predictor. For more information, see Importing datasets.
@@ -6140,23 +6065,17 @@ class AsyncClient:
 
         The following parameters are required when providing a Predictor ARN:
 
-        ExplainabilityName - A unique name for the Explainability.
-
-        ResourceArn - The Arn of the predictor.
-
-        TimePointGranularity - Must be set to “ALL”.
-
-        TimeSeriesGranularity - Must be set to “ALL”.
+        - ExplainabilityName - A unique name for the Explainability.
+        - ResourceArn - The Arn of the predictor.
+        - TimePointGranularity - Must be set to “ALL”.
+        - TimeSeriesGranularity - Must be set to “ALL”.
 
         Do not specify a value for the following parameters:
 
-        DataSource - Only valid when TimeSeriesGranularity is “SPECIFIC”.
-
-        Schema - Only valid when TimeSeriesGranularity is “SPECIFIC”.
-
-        StartDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
-
-        EndDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
+        - DataSource - Only valid when TimeSeriesGranularity is “SPECIFIC”.
+        - Schema - Only valid when TimeSeriesGranularity is “SPECIFIC”.
+        - StartDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
+        - EndDateTime - Only valid when TimePointGranularity is “SPECIFIC”.
 
         CreateExplainability with a Forecast ARN
 
@@ -6164,25 +6083,20 @@ class AsyncClient:
 
         The following parameters are required when providing a Predictor ARN:
 
-        ExplainabilityName - A unique name for the Explainability.
-
-        ResourceArn - The Arn of the forecast.
-
-        TimePointGranularity - Either “ALL” or “SPECIFIC”.
-
-        TimeSeriesGranularity - Either “ALL” or “SPECIFIC”.
+        - ExplainabilityName - A unique name for the Explainability.
+        - ResourceArn - The Arn of the forecast.
+        - TimePointGranularity - Either “ALL” or “SPECIFIC”.
+        - TimeSeriesGranularity - Either “ALL” or “SPECIFIC”.
 
         If you set TimeSeriesGranularity to “SPECIFIC”, you must also provide the following:
 
-        DataSource - The S3 location of the CSV file specifying your time series.
-
-        Schema - The Schema defines the attributes and attribute types listed in the Data Source.
+        - DataSource - The S3 location of the CSV file specifying your time series.
+        - Schema - The Schema defines the attributes and attribute types listed in the Data Source.
 
         If you set TimePointGranularity to “SPECIFIC”, you must also provide the following:
 
-        StartDateTime - The first timestamp in the range of time points.
-
-        EndDateTime - The last timestamp in the range of time points.
+        - StartDateTime - The first timestamp in the range of time points.
+        - EndDateTime - The last timestamp in the range of time points.
 
         Args:
             explainability_name (str):
@@ -6408,13 +6322,10 @@ class AsyncClient:
 
         When AutoML is enabled, the following properties are disallowed:
 
-        AlgorithmArn
-
-        HPOConfig
-
-        PerformHPO
-
-        TrainingParameters
+        - AlgorithmArn
+        - HPOConfig
+        - PerformHPO
+        - TrainingParameters
 
         To get a list of all of your predictors, use the ListPredictors operation.
 
@@ -6762,13 +6673,10 @@ class AsyncClient:
 
         Amazon Forecast resources possess the following parent-child resource hierarchies:
 
-        Dataset: dataset import jobs
-
-        Dataset Group: predictors, predictor backtest export jobs, forecasts, forecast export jobs
-
-        Predictor: predictor backtest export jobs, forecasts, forecast export jobs
-
-        Forecast: forecast export jobs
+        - Dataset: dataset import jobs
+        - Dataset Group: predictors, predictor backtest export jobs, forecasts, forecast export jobs
+        - Predictor: predictor backtest export jobs, forecasts, forecast export jobs
+        - Forecast: forecast export jobs
 
         DeleteResourceTree will only delete Amazon Forecast resources, and will not delete datasets or exported files
         stored in Amazon S3.
@@ -6840,11 +6748,9 @@ class AsyncClient:
         In addition to listing the parameters specified in the CreateDataset request, this operation includes the
         following dataset properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Status
 
         Args:
             dataset_arn (str):
@@ -6859,13 +6765,10 @@ class AsyncClient:
         In addition to listing the parameters provided in the CreateDatasetGroup request, this operation includes the
         following properties:
 
-        DatasetArns - The datasets belonging to the group.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
+        - DatasetArns - The datasets belonging to the group.
+        - CreationTime
+        - LastModificationTime
+        - Status
 
         Args:
             dataset_group_arn (str):
@@ -6882,17 +6785,12 @@ class AsyncClient:
         In addition to listing the parameters provided in the CreateDatasetImportJob request, this operation includes
         the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        DataSize
-
-        FieldStatistics
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - CreationTime
+        - LastModificationTime
+        - DataSize
+        - FieldStatistics
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             dataset_import_job_arn (str):
@@ -6929,15 +6827,11 @@ class AsyncClient:
         In addition to listing the properties provided in the CreateForecast request, this operation lists the following
         properties:
 
-        DatasetGroupArn - The dataset group that provided the training data.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - DatasetGroupArn - The dataset group that provided the training data.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             forecast_arn (str):
@@ -6954,13 +6848,10 @@ class AsyncClient:
         In addition to listing the properties provided by the user in the CreateForecastExportJob request, this
         operation lists the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             forecast_export_job_arn (str):
@@ -6973,19 +6864,13 @@ class AsyncClient:
         """Describes a monitor resource. In addition to listing the properties provided in the CreateMonitor request, this
         operation lists the following properties:
 
-        Baseline
-
-        CreationTime
-
-        LastEvaluationTime
-
-        LastEvaluationState
-
-        LastModificationTime
-
-        Message
-
-        Status
+        - Baseline
+        - CreationTime
+        - LastEvaluationTime
+        - LastEvaluationState
+        - LastModificationTime
+        - Message
+        - Status
 
         Args:
             monitor_arn (str):
@@ -7003,17 +6888,12 @@ class AsyncClient:
         In addition to listing the properties provided in the CreatePredictor request, this operation lists the
         following properties:
 
-        DatasetImportJobArns - The dataset import jobs used to import training data.
-
-        AutoMLAlgorithmArns - If AutoML is performed, the algorithms that were evaluated.
-
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message - If an error occurred, information about the error.
+        - DatasetImportJobArns - The dataset import jobs used to import training data.
+        - AutoMLAlgorithmArns - If AutoML is performed, the algorithms that were evaluated.
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message - If an error occurred, information about the error.
 
         Args:
             predictor_arn (str):
@@ -7030,13 +6910,10 @@ class AsyncClient:
         In addition to listing the properties provided by the user in the CreatePredictorBacktestExportJob request, this
         operation lists the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Status
-
-        Message (if an error occurred)
+        - CreationTime
+        - LastModificationTime
+        - Status
+        - Message (if an error occurred)
 
         Args:
             predictor_backtest_export_job_arn (str):
@@ -7053,13 +6930,10 @@ class AsyncClient:
         In addition to listing the properties provided in the CreateWhatIfAnalysis request, this operation lists the
         following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_analysis_arn (str):
@@ -7076,13 +6950,10 @@ class AsyncClient:
         In addition to listing the properties provided in the CreateWhatIfForecast request, this operation lists the
         following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_forecast_arn (str):
@@ -7099,13 +6970,10 @@ class AsyncClient:
         In addition to listing the properties provided in the CreateWhatIfForecastExport request, this operation lists
         the following properties:
 
-        CreationTime
-
-        LastModificationTime
-
-        Message - If an error occurred, information about the error.
-
-        Status
+        - CreationTime
+        - LastModificationTime
+        - Message - If an error occurred, information about the error.
+        - Status
 
         Args:
             what_if_forecast_export_arn (str):
@@ -7236,19 +7104,13 @@ class AsyncClient:
 
         This operation can be applied to the following resources (and their corresponding child resources):
 
-        Dataset Import Job
-
-        Predictor Job
-
-        Forecast Job
-
-        Forecast Export Job
-
-        Predictor Backtest Export Job
-
-        Explainability Job
-
-        Explainability Export Job
+        - Dataset Import Job
+        - Predictor Job
+        - Forecast Job
+        - Forecast Export Job
+        - Predictor Backtest Export Job
+        - Explainability Job
+        - Explainability Export Job
 
         Args:
             resource_arn (str):

@@ -5048,11 +5048,9 @@ class Client:
 
         You can perform the following status updates:
 
-        Change the TRAINING_IN_PROGRESS status to TRAINING_CANCELLED.
-
-        Change the TRAINING_COMPLETE status to ACTIVE.
-
-        Change ACTIVE to INACTIVE.
+        - Change the TRAINING_IN_PROGRESS status to TRAINING_CANCELLED.
+        - Change the TRAINING_COMPLETE status to ACTIVE.
+        - Change ACTIVE to INACTIVE.
 
         Args:
             model_id (str):
@@ -6794,11 +6792,9 @@ class AsyncClient:
 
         You can perform the following status updates:
 
-        Change the TRAINING_IN_PROGRESS status to TRAINING_CANCELLED.
-
-        Change the TRAINING_COMPLETE status to ACTIVE.
-
-        Change ACTIVE to INACTIVE.
+        - Change the TRAINING_IN_PROGRESS status to TRAINING_CANCELLED.
+        - Change the TRAINING_COMPLETE status to ACTIVE.
+        - Change ACTIVE to INACTIVE.
 
         Args:
             model_id (str):

@@ -8621,12 +8621,10 @@ class Client:
 
         A query response contains three types of results.
 
-        Relevant suggested answers. The answers can be either a text excerpt or table excerpt. The answer can be
+        - Relevant suggested answers. The answers can be either a text excerpt or table excerpt. The answer can be
         highlighted in the excerpt.
-
-        Matching FAQs or questions-answer from your FAQ file.
-
-        Relevant documents. This result type includes an excerpt of the document with the document title. The searched
+        - Matching FAQs or questions-answer from your FAQ file.
+        - Relevant documents. This result type includes an excerpt of the document with the document title. The searched
         terms can be highlighted in the excerpt.
 
         You can specify that the query return only one type of result using the QueryResultTypeFilter parameter. Each
@@ -8706,13 +8704,10 @@ class Client:
 
         You can also do the following:
 
-        Override boosting at the index level
-
-        Filter based on document fields or attributes
-
-        Filter based on the user or their group access to documents
-
-        View the confidence score bucket for a retrieved passage result. The confidence bucket provides a relative
+        - Override boosting at the index level
+        - Filter based on document fields or attributes
+        - Filter based on the user or their group access to documents
+        - View the confidence score bucket for a retrieved passage result. The confidence bucket provides a relative
         ranking that indicates how confident Amazon Kendra is that the response is relevant to the query.
 
         Confidence score buckets are currently available only for English.
@@ -10626,12 +10621,10 @@ class AsyncClient:
 
         A query response contains three types of results.
 
-        Relevant suggested answers. The answers can be either a text excerpt or table excerpt. The answer can be
+        - Relevant suggested answers. The answers can be either a text excerpt or table excerpt. The answer can be
         highlighted in the excerpt.
-
-        Matching FAQs or questions-answer from your FAQ file.
-
-        Relevant documents. This result type includes an excerpt of the document with the document title. The searched
+        - Matching FAQs or questions-answer from your FAQ file.
+        - Relevant documents. This result type includes an excerpt of the document with the document title. The searched
         terms can be highlighted in the excerpt.
 
         You can specify that the query return only one type of result using the QueryResultTypeFilter parameter. Each
@@ -10711,13 +10704,10 @@ class AsyncClient:
 
         You can also do the following:
 
-        Override boosting at the index level
-
-        Filter based on document fields or attributes
-
-        Filter based on the user or their group access to documents
-
-        View the confidence score bucket for a retrieved passage result. The confidence bucket provides a relative
+        - Override boosting at the index level
+        - Filter based on document fields or attributes
+        - Filter based on the user or their group access to documents
+        - View the confidence score bucket for a retrieved passage result. The confidence bucket provides a relative
         ranking that indicates how confident Amazon Kendra is that the response is relevant to the query.
 
         Confidence score buckets are currently available only for English.

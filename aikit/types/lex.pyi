@@ -11344,11 +11344,9 @@ class _ListAggregatedUtterances:
 
         Utterances statistics are not generated under the following conditions:
 
-        The childDirected field was set to true when the bot was created.
-
-        You are using slot obfuscation with one or more slots.
-
-        You opted out of participating in improving Amazon Lex.
+        - The childDirected field was set to true when the bot was created.
+        - You are using slot obfuscation with one or more slots.
+        - You opted out of participating in improving Amazon Lex.
 
         Args:
             bot_id (str):
@@ -11878,18 +11876,16 @@ class _ListIntentMetrics:
     ) -> ListIntentMetricsResponse:
         """Retrieves summary metrics for the intents in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsIntentMetric objects. In each object, use the name field to specify the metric to
+        - metrics – A list of AnalyticsIntentMetric objects. In each object, use the name field to specify the metric to
         calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. You can specify only one order in a given request.
@@ -11941,18 +11937,16 @@ class _ListIntentStageMetrics:
     ) -> ListIntentStageMetricsResponse:
         """Retrieves summary metrics for the stages within intents in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsIntentStageMetric objects. In each object, use the name field to specify the metric
-        to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
-        field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - metrics – A list of AnalyticsIntentStageMetric objects. In each object, use the name field to specify the
+        metric to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and
+        the order field to specify whether to sort the results in Ascending or Descending order.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. You can only specify one order in a given request.
@@ -12085,10 +12079,9 @@ class _ListSessionAnalyticsData:
         fields are required. These fields define a time range for which you want to retrieve results. Of the optional
         fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
+        - Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
         results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Args:
@@ -12133,18 +12126,16 @@ class _ListSessionMetrics:
     ) -> ListSessionMetricsResponse:
         """Retrieves summary metrics for the user sessions with your bot. The following fields are required:
 
-        metrics – A list of AnalyticsSessionMetric objects. In each object, use the name field to specify the metric to
-        calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
+        - metrics – A list of AnalyticsSessionMetric objects. In each object, use the name field to specify the metric
+        to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. Currently, you can specify it in either field, but
@@ -12398,14 +12389,13 @@ class _ListUtteranceAnalyticsData:
 
         Retrieves a list of metadata for individual user utterances to your bot. The following fields are required:
 
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
+        - Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
         results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Args:
@@ -12455,18 +12445,16 @@ class _ListUtteranceMetrics:
 
         Retrieves summary metrics for the utterances in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsUtteranceMetric objects. In each object, use the name field to specify the metric
+        - metrics – A list of AnalyticsUtteranceMetric objects. In each object, use the name field to specify the metric
         to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. Currently, you can specify it in either field, but
@@ -12951,21 +12939,16 @@ class Client:
 
         When you create an intent, you must provide a name. You can optionally provide the following:
 
-        Sample utterances. For example, "I want to order a pizza" and "Can I order a pizza." You can't provide
+        - Sample utterances. For example, "I want to order a pizza" and "Can I order a pizza." You can't provide
         utterances for built-in intents.
-
-        Information to be gathered. You specify slots for the information that you bot requests from the user. You can
+        - Information to be gathered. You specify slots for the information that you bot requests from the user. You can
         specify standard slot types, such as date and time, or custom slot types for your application.
-
-        How the intent is fulfilled. You can provide a Lambda function or configure the intent to return the intent
+        - How the intent is fulfilled. You can provide a Lambda function or configure the intent to return the intent
         information to your client application. If you use a Lambda function, Amazon Lex invokes the function when all
         of the intent information is available.
-
-        A confirmation prompt to send to the user to confirm an intent. For example, "Shall I order your pizza?"
-
-        A conclusion statement to send to the user after the intent is fulfilled. For example, "I ordered your pizza."
-
-        A follow-up prompt that asks the user for additional activity. For example, "Do you want a drink with your
+        - A confirmation prompt to send to the user to confirm an intent. For example, "Shall I order your pizza?"
+        - A conclusion statement to send to the user after the intent is fulfilled. For example, "I ordered your pizza."
+        - A follow-up prompt that asks the user for additional activity. For example, "Do you want a drink with your
         pizza?"
 
         Args:
@@ -13915,9 +13898,8 @@ class Client:
         """Retrieves summary statistics for a path of intents that users take over sessions with your bot. The following
         fields are required:
 
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
-
-        intentPath – Define an order of intents for which you want to retrieve metrics. Separate intents in the path
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - intentPath – Define an order of intents for which you want to retrieve metrics. Separate intents in the path
         with a forward slash. For example, populate the intentPath field with /BookCar/BookHotel to see details about
         how many times users invoked the BookCar and BookHotel intents in that order.
 
@@ -14690,11 +14672,9 @@ class _AsyncListAggregatedUtterances:
 
         Utterances statistics are not generated under the following conditions:
 
-        The childDirected field was set to true when the bot was created.
-
-        You are using slot obfuscation with one or more slots.
-
-        You opted out of participating in improving Amazon Lex.
+        - The childDirected field was set to true when the bot was created.
+        - You are using slot obfuscation with one or more slots.
+        - You opted out of participating in improving Amazon Lex.
 
         Args:
             bot_id (str):
@@ -15224,18 +15204,16 @@ class _AsyncListIntentMetrics:
     ) -> ListIntentMetricsResponse:
         """Retrieves summary metrics for the intents in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsIntentMetric objects. In each object, use the name field to specify the metric to
+        - metrics – A list of AnalyticsIntentMetric objects. In each object, use the name field to specify the metric to
         calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. You can specify only one order in a given request.
@@ -15287,18 +15265,16 @@ class _AsyncListIntentStageMetrics:
     ) -> ListIntentStageMetricsResponse:
         """Retrieves summary metrics for the stages within intents in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsIntentStageMetric objects. In each object, use the name field to specify the metric
-        to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
-        field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - metrics – A list of AnalyticsIntentStageMetric objects. In each object, use the name field to specify the
+        metric to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and
+        the order field to specify whether to sort the results in Ascending or Descending order.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. You can only specify one order in a given request.
@@ -15431,10 +15407,9 @@ class _AsyncListSessionAnalyticsData:
         fields are required. These fields define a time range for which you want to retrieve results. Of the optional
         fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
+        - Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
         results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Args:
@@ -15479,18 +15454,16 @@ class _AsyncListSessionMetrics:
     ) -> ListSessionMetricsResponse:
         """Retrieves summary metrics for the user sessions with your bot. The following fields are required:
 
-        metrics – A list of AnalyticsSessionMetric objects. In each object, use the name field to specify the metric to
-        calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
+        - metrics – A list of AnalyticsSessionMetric objects. In each object, use the name field to specify the metric
+        to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. Currently, you can specify it in either field, but
@@ -15744,14 +15717,13 @@ class _AsyncListUtteranceAnalyticsData:
 
         Retrieves a list of metadata for individual user utterances to your bot. The following fields are required:
 
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
+        - Use the filters field to filter the results and the sortBy field to specify the values by which to sort the
         results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Args:
@@ -15801,18 +15773,16 @@ class _AsyncListUtteranceMetrics:
 
         Retrieves summary metrics for the utterances in your bot. The following fields are required:
 
-        metrics – A list of AnalyticsUtteranceMetric objects. In each object, use the name field to specify the metric
+        - metrics – A list of AnalyticsUtteranceMetric objects. In each object, use the name field to specify the metric
         to calculate, the statistic field to specify whether to calculate the Sum, Average, or Max number, and the order
         field to specify whether to sort the results in Ascending or Descending order.
-
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
 
         Of the optional fields, you can organize the results in the following ways:
 
-        Use the filters field to filter the results, the groupBy field to specify categories by which to group the
+        - Use the filters field to filter the results, the groupBy field to specify categories by which to group the
         results, and the binBy field to specify time intervals by which to group the results.
-
-        Use the maxResults field to limit the number of results to return in a single response and the nextToken field
+        - Use the maxResults field to limit the number of results to return in a single response and the nextToken field
         to return the next batch of results if the response does not return the full set of results.
 
         Note that an order field exists in both binBy and metrics. Currently, you can specify it in either field, but
@@ -16297,21 +16267,16 @@ class AsyncClient:
 
         When you create an intent, you must provide a name. You can optionally provide the following:
 
-        Sample utterances. For example, "I want to order a pizza" and "Can I order a pizza." You can't provide
+        - Sample utterances. For example, "I want to order a pizza" and "Can I order a pizza." You can't provide
         utterances for built-in intents.
-
-        Information to be gathered. You specify slots for the information that you bot requests from the user. You can
+        - Information to be gathered. You specify slots for the information that you bot requests from the user. You can
         specify standard slot types, such as date and time, or custom slot types for your application.
-
-        How the intent is fulfilled. You can provide a Lambda function or configure the intent to return the intent
+        - How the intent is fulfilled. You can provide a Lambda function or configure the intent to return the intent
         information to your client application. If you use a Lambda function, Amazon Lex invokes the function when all
         of the intent information is available.
-
-        A confirmation prompt to send to the user to confirm an intent. For example, "Shall I order your pizza?"
-
-        A conclusion statement to send to the user after the intent is fulfilled. For example, "I ordered your pizza."
-
-        A follow-up prompt that asks the user for additional activity. For example, "Do you want a drink with your
+        - A confirmation prompt to send to the user to confirm an intent. For example, "Shall I order your pizza?"
+        - A conclusion statement to send to the user after the intent is fulfilled. For example, "I ordered your pizza."
+        - A follow-up prompt that asks the user for additional activity. For example, "Do you want a drink with your
         pizza?"
 
         Args:
@@ -17267,9 +17232,8 @@ class AsyncClient:
         """Retrieves summary statistics for a path of intents that users take over sessions with your bot. The following
         fields are required:
 
-        startDateTime and endDateTime – Define a time range for which you want to retrieve results.
-
-        intentPath – Define an order of intents for which you want to retrieve metrics. Separate intents in the path
+        - startDateTime and endDateTime – Define a time range for which you want to retrieve results.
+        - intentPath – Define an order of intents for which you want to retrieve metrics. Separate intents in the path
         with a forward slash. For example, populate the intentPath field with /BookCar/BookHotel to see details about
         how many times users invoked the BookCar and BookHotel intents in that order.
 

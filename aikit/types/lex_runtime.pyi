@@ -1352,15 +1352,13 @@ class Client:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1402,22 +1400,17 @@ class Client:
         The following request fields must be compressed with gzip and then base64 encoded before you send them to Amazon
         Lex V2.
 
-        requestAttributes
-
-        sessionState
+        - requestAttributes
+        - sessionState
 
         The following response fields are compressed using gzip and then base64 encoded by Amazon Lex V2. Before you can
         use these fields, you must decode and decompress them.
 
-        inputTranscript
-
-        interpretations
-
-        messages
-
-        requestAttributes
-
-        sessionState
+        - inputTranscript
+        - interpretations
+        - messages
+        - requestAttributes
+        - sessionState
 
         The example contains a Java application that compresses and encodes a Java object to send to Amazon Lex V2, and
         a second that decodes and decompresses a response from Amazon Lex V2.
@@ -1425,15 +1418,13 @@ class Client:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1483,15 +1474,13 @@ class Client:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1503,11 +1492,9 @@ class Client:
 
         The StartConversation operation is supported only in the following SDKs:
 
-        AWS SDK for C++
-
-        AWS SDK for Java V2
-
-        AWS SDK for Ruby V3
+        - AWS SDK for C++
+        - AWS SDK for Java V2
+        - AWS SDK for Ruby V3
 
         Args:
             bot_id (str):
@@ -1667,15 +1654,13 @@ class AsyncClient:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1717,22 +1702,17 @@ class AsyncClient:
         The following request fields must be compressed with gzip and then base64 encoded before you send them to Amazon
         Lex V2.
 
-        requestAttributes
-
-        sessionState
+        - requestAttributes
+        - sessionState
 
         The following response fields are compressed using gzip and then base64 encoded by Amazon Lex V2. Before you can
         use these fields, you must decode and decompress them.
 
-        inputTranscript
-
-        interpretations
-
-        messages
-
-        requestAttributes
-
-        sessionState
+        - inputTranscript
+        - interpretations
+        - messages
+        - requestAttributes
+        - sessionState
 
         The example contains a Java application that compresses and encodes a Java object to send to Amazon Lex V2, and
         a second that decodes and decompresses a response from Amazon Lex V2.
@@ -1740,15 +1720,13 @@ class AsyncClient:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1798,15 +1776,13 @@ class AsyncClient:
         If the optional post-fulfillment response is specified, the messages are returned as follows. For more
         information, see PostFulfillmentStatusSpecification.
 
-        Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
+        - Success message - Returned if the Lambda function completes successfully and the intent state is fulfilled or
         ready fulfillment if the message is present.
-
-        Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
+        - Failed message - The failed message is returned if the Lambda function throws an exception or if the Lambda
         function returns a failed intent state without a message.
-
-        Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't return
-        within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is returned
-        when the period times out.
+        - Timeout message - If you don't configure a timeout message and a timeout, and the Lambda function doesn't
+        return within 30 seconds, the timeout message is returned. If you configure a timeout, the timeout message is
+        returned when the period times out.
 
         For more information, see Completion message.
 
@@ -1818,11 +1794,9 @@ class AsyncClient:
 
         The StartConversation operation is supported only in the following SDKs:
 
-        AWS SDK for C++
-
-        AWS SDK for Java V2
-
-        AWS SDK for Ruby V3
+        - AWS SDK for C++
+        - AWS SDK for Java V2
+        - AWS SDK for Ruby V3
 
         Args:
             bot_id (str):

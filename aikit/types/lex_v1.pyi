@@ -2913,11 +2913,10 @@ class _GetBots:
     ) -> GetBotsResponse:
         """Returns bot information as follows:
 
-        If you provide the nameContains field, the response includes information for the $LATEST version of all bots
+        - If you provide the nameContains field, the response includes information for the $LATEST version of all bots
         whose name contains the specified string.
-
-        If you don't specify the nameContains field, the operation returns information about the $LATEST version of all
-        of your bots.
+        - If you don't specify the nameContains field, the operation returns information about the $LATEST version of
+        all of your bots.
 
         This operation requires permission for the lex:GetBots action.
 
@@ -3049,10 +3048,9 @@ class _GetIntents:
     ) -> GetIntentsResponse:
         """Returns intent information as follows:
 
-        If you specify the nameContains field, returns the $LATEST version of all intents that contain the specified
+        - If you specify the nameContains field, returns the $LATEST version of all intents that contain the specified
         string.
-
-        If you don't specify the nameContains field, returns information about the $LATEST version of all intents.
+        - If you don't specify the nameContains field, returns information about the $LATEST version of all intents.
 
         The operation requires permission for the lex:GetIntents action.
 
@@ -3154,10 +3152,9 @@ class _GetSlotTypes:
     ) -> GetSlotTypesResponse:
         """Returns slot type information as follows:
 
-        If you specify the nameContains field, returns the $LATEST version of all slot types that contain the specified
-        string.
-
-        If you don't specify the nameContains field, returns information about the $LATEST version of all slot types.
+        - If you specify the nameContains field, returns the $LATEST version of all slot types that contain the
+        specified string.
+        - If you don't specify the nameContains field, returns information about the $LATEST version of all slot types.
 
         The operation requires permission for the lex:GetSlotTypes action.
 
@@ -3812,28 +3809,23 @@ class Client:
 
         To create an intent or replace an existing intent, you must provide the following:
 
-        Intent name. For example, OrderPizza.
-
-        Sample utterances. For example, "Can I order a pizza, please." and "I want to order a pizza."
-
-        Information to be gathered. You specify slot types for the information that your bot will request from the user.
-        You can specify standard slot types, such as a date or a time, or custom slot types such as the size and crust
-        of a pizza.
-
-        How the intent will be fulfilled. You can provide a Lambda function or configure the intent to return the intent
-        information to the client application. If you use a Lambda function, when all of the intent information is
-        available, Amazon Lex invokes your Lambda function. If you configure your intent to return the intent
+        - Intent name. For example, OrderPizza.
+        - Sample utterances. For example, "Can I order a pizza, please." and "I want to order a pizza."
+        - Information to be gathered. You specify slot types for the information that your bot will request from the
+        user. You can specify standard slot types, such as a date or a time, or custom slot types such as the size and
+        crust of a pizza.
+        - How the intent will be fulfilled. You can provide a Lambda function or configure the intent to return the
+        intent information to the client application. If you use a Lambda function, when all of the intent information
+        is available, Amazon Lex invokes your Lambda function. If you configure your intent to return the intent
         information to the client application.
 
         You can specify other optional information in the request, such as:
 
-        A confirmation prompt to ask the user to confirm an intent. For example, "Shall I order your pizza?"
-
-        A conclusion statement to send to the user after the intent has been fulfilled. For example, "I placed your
+        - A confirmation prompt to ask the user to confirm an intent. For example, "Shall I order your pizza?"
+        - A conclusion statement to send to the user after the intent has been fulfilled. For example, "I placed your
         pizza order."
-
-        A follow-up prompt that asks the user for additional activity. For example, asking "Do you want to order a drink
-        with your pizza?"
+        - A follow-up prompt that asks the user for additional activity. For example, asking "Do you want to order a
+        drink with your pizza?"
 
         If you specify an existing intent name to update the intent, Amazon Lex replaces the values in the $LATEST
         version of the intent with the values in the request. Amazon Lex removes fields that you don't provide in the
@@ -4138,11 +4130,10 @@ class _AsyncGetBots:
     ) -> GetBotsResponse:
         """Returns bot information as follows:
 
-        If you provide the nameContains field, the response includes information for the $LATEST version of all bots
+        - If you provide the nameContains field, the response includes information for the $LATEST version of all bots
         whose name contains the specified string.
-
-        If you don't specify the nameContains field, the operation returns information about the $LATEST version of all
-        of your bots.
+        - If you don't specify the nameContains field, the operation returns information about the $LATEST version of
+        all of your bots.
 
         This operation requires permission for the lex:GetBots action.
 
@@ -4274,10 +4265,9 @@ class _AsyncGetIntents:
     ) -> GetIntentsResponse:
         """Returns intent information as follows:
 
-        If you specify the nameContains field, returns the $LATEST version of all intents that contain the specified
+        - If you specify the nameContains field, returns the $LATEST version of all intents that contain the specified
         string.
-
-        If you don't specify the nameContains field, returns information about the $LATEST version of all intents.
+        - If you don't specify the nameContains field, returns information about the $LATEST version of all intents.
 
         The operation requires permission for the lex:GetIntents action.
 
@@ -4379,10 +4369,9 @@ class _AsyncGetSlotTypes:
     ) -> GetSlotTypesResponse:
         """Returns slot type information as follows:
 
-        If you specify the nameContains field, returns the $LATEST version of all slot types that contain the specified
-        string.
-
-        If you don't specify the nameContains field, returns information about the $LATEST version of all slot types.
+        - If you specify the nameContains field, returns the $LATEST version of all slot types that contain the
+        specified string.
+        - If you don't specify the nameContains field, returns information about the $LATEST version of all slot types.
 
         The operation requires permission for the lex:GetSlotTypes action.
 
@@ -5040,28 +5029,23 @@ class AsyncClient:
 
         To create an intent or replace an existing intent, you must provide the following:
 
-        Intent name. For example, OrderPizza.
-
-        Sample utterances. For example, "Can I order a pizza, please." and "I want to order a pizza."
-
-        Information to be gathered. You specify slot types for the information that your bot will request from the user.
-        You can specify standard slot types, such as a date or a time, or custom slot types such as the size and crust
-        of a pizza.
-
-        How the intent will be fulfilled. You can provide a Lambda function or configure the intent to return the intent
-        information to the client application. If you use a Lambda function, when all of the intent information is
-        available, Amazon Lex invokes your Lambda function. If you configure your intent to return the intent
+        - Intent name. For example, OrderPizza.
+        - Sample utterances. For example, "Can I order a pizza, please." and "I want to order a pizza."
+        - Information to be gathered. You specify slot types for the information that your bot will request from the
+        user. You can specify standard slot types, such as a date or a time, or custom slot types such as the size and
+        crust of a pizza.
+        - How the intent will be fulfilled. You can provide a Lambda function or configure the intent to return the
+        intent information to the client application. If you use a Lambda function, when all of the intent information
+        is available, Amazon Lex invokes your Lambda function. If you configure your intent to return the intent
         information to the client application.
 
         You can specify other optional information in the request, such as:
 
-        A confirmation prompt to ask the user to confirm an intent. For example, "Shall I order your pizza?"
-
-        A conclusion statement to send to the user after the intent has been fulfilled. For example, "I placed your
+        - A confirmation prompt to ask the user to confirm an intent. For example, "Shall I order your pizza?"
+        - A conclusion statement to send to the user after the intent has been fulfilled. For example, "I placed your
         pizza order."
-
-        A follow-up prompt that asks the user for additional activity. For example, asking "Do you want to order a drink
-        with your pizza?"
+        - A follow-up prompt that asks the user for additional activity. For example, asking "Do you want to order a
+        drink with your pizza?"
 
         If you specify an existing intent name to update the intent, Amazon Lex replaces the values in the $LATEST
         version of the intent with the values in the request. Amazon Lex removes fields that you don't provide in the

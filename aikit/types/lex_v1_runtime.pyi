@@ -119,7 +119,7 @@ class DialogAction(_Message):
     configured for the intent.
     """
     message_format: MessageFormatType | str | None
-    """PlainText - The message contains plain UTF-8 text."""
+    """- PlainText - The message contains plain UTF-8 text."""
     def __init__(self, *,
         type: DialogActionType,
         intent_name: str | None = ...,
@@ -498,7 +498,7 @@ class PutSessionResponse(_Response):
     message_format: MessageFormatType | str
     """The format of the response message. One of the following values:"""
     dialog_state: DialogState | str
-    """ConfirmIntent - Amazon Lex is expecting a "yes" or "no" response to confirm the intent before fulfilling an
+    """- ConfirmIntent - Amazon Lex is expecting a "yes" or "no" response to confirm the intent before fulfilling an
     intent.
     """
     slot_to_elicit: str
@@ -741,34 +741,26 @@ class Client:
 
         In response, Amazon Lex returns the next message to convey to the user. Consider the following example messages:
 
-        For a user input "I would like a pizza," Amazon Lex might return a response with a message eliciting slot data
+        - For a user input "I would like a pizza," Amazon Lex might return a response with a message eliciting slot data
         (for example, PizzaSize): "What size pizza would you like?".
-
-        After the user provides all of the pizza order information, Amazon Lex might return a response with a message to
-        get user confirmation: "Order the pizza?".
-
-        After the user replies "Yes" to the confirmation prompt, Amazon Lex might return a conclusion statement: "Thank
-        you, your cheese pizza has been ordered.".
+        - After the user provides all of the pizza order information, Amazon Lex might return a response with a message
+        to get user confirmation: "Order the pizza?".
+        - After the user replies "Yes" to the confirmation prompt, Amazon Lex might return a conclusion statement:
+        "Thank you, your cheese pizza has been ordered.".
 
         Not all Amazon Lex messages require a response from the user. For example, conclusion statements do not require
         a response. Some messages require only a yes or no response. In addition to the message, Amazon Lex provides
         additional context about the message in the response that you can use to enhance client behavior, such as
         displaying the appropriate client user interface. Consider the following examples:
 
-        If the message is to elicit slot data, Amazon Lex returns the following context information:
-
-        x-amz-lex-dialog-state header set to ElicitSlot
-
-        x-amz-lex-intent-name header set to the intent name in the current context
-
-        x-amz-lex-slot-to-elicit header set to the slot name for which the message is eliciting information
-
-        x-amz-lex-slots header set to a map of slots configured for the intent with their current values
-
-        If the message is a confirmation prompt, the x-amz-lex-dialog-state header is set to Confirmation and the
+        - If the message is to elicit slot data, Amazon Lex returns the following context information:
+        - x-amz-lex-dialog-state header set to ElicitSlot
+        - x-amz-lex-intent-name header set to the intent name in the current context
+        - x-amz-lex-slot-to-elicit header set to the slot name for which the message is eliciting information
+        - x-amz-lex-slots header set to a map of slots configured for the intent with their current values
+        - If the message is a confirmation prompt, the x-amz-lex-dialog-state header is set to Confirmation and the
         x-amz-lex-slot-to-elicit header is omitted.
-
-        If the message is a clarification prompt configured for the intent, indicating that the user intent is not
+        - If the message is a clarification prompt configured for the intent, indicating that the user intent is not
         understood, the x-amz-dialog-state header is set to ElicitIntent and the x-amz-slot-to-elicit header is omitted.
 
         In addition, Amazon Lex also returns your application-specific sessionAttributes. For more information, see
@@ -816,13 +808,11 @@ class Client:
         In response, Amazon Lex returns the next message to convey to the user an optional responseCard to display.
         Consider the following example messages:
 
-        For a user input "I would like a pizza", Amazon Lex might return a response with a message eliciting slot data
+        - For a user input "I would like a pizza", Amazon Lex might return a response with a message eliciting slot data
         (for example, PizzaSize): "What size pizza would you like?"
-
-        After the user provides all of the pizza order information, Amazon Lex might return a response with a message to
-        obtain user confirmation "Proceed with the pizza order?".
-
-        After the user replies to a confirmation prompt with a "yes", Amazon Lex might return a conclusion statement:
+        - After the user provides all of the pizza order information, Amazon Lex might return a response with a message
+        to obtain user confirmation "Proceed with the pizza order?".
+        - After the user replies to a confirmation prompt with a "yes", Amazon Lex might return a conclusion statement:
         "Thank you, your cheese pizza has been ordered.".
 
         Not all Amazon Lex messages require a user response. For example, a conclusion statement does not require a
@@ -831,20 +821,14 @@ class Client:
         example, to display the appropriate client user interface. These are the slotToElicit, dialogState, intentName,
         and slots fields in the response. Consider the following examples:
 
-        If the message is to elicit slot data, Amazon Lex returns the following context information:
-
-        dialogState set to ElicitSlot
-
-        intentName set to the intent name in the current context
-
-        slotToElicit set to the slot name for which the message is eliciting information
-
-        slots set to a map of slots, configured for the intent, with currently known values
-
-        If the message is a confirmation prompt, the dialogState is set to ConfirmIntent and SlotToElicit is set to
+        - If the message is to elicit slot data, Amazon Lex returns the following context information:
+        - dialogState set to ElicitSlot
+        - intentName set to the intent name in the current context
+        - slotToElicit set to the slot name for which the message is eliciting information
+        - slots set to a map of slots, configured for the intent, with currently known values
+        - If the message is a confirmation prompt, the dialogState is set to ConfirmIntent and SlotToElicit is set to
         null.
-
-        If the message is a clarification prompt (configured for the intent) that indicates that user intent is not
+        - If the message is a clarification prompt (configured for the intent) that indicates that user intent is not
         understood, the dialogState is set to ElicitIntent and slotToElicit is set to null.
 
         In addition, Amazon Lex also returns your application-specific sessionAttributes. For more information, see
@@ -990,34 +974,26 @@ class AsyncClient:
 
         In response, Amazon Lex returns the next message to convey to the user. Consider the following example messages:
 
-        For a user input "I would like a pizza," Amazon Lex might return a response with a message eliciting slot data
+        - For a user input "I would like a pizza," Amazon Lex might return a response with a message eliciting slot data
         (for example, PizzaSize): "What size pizza would you like?".
-
-        After the user provides all of the pizza order information, Amazon Lex might return a response with a message to
-        get user confirmation: "Order the pizza?".
-
-        After the user replies "Yes" to the confirmation prompt, Amazon Lex might return a conclusion statement: "Thank
-        you, your cheese pizza has been ordered.".
+        - After the user provides all of the pizza order information, Amazon Lex might return a response with a message
+        to get user confirmation: "Order the pizza?".
+        - After the user replies "Yes" to the confirmation prompt, Amazon Lex might return a conclusion statement:
+        "Thank you, your cheese pizza has been ordered.".
 
         Not all Amazon Lex messages require a response from the user. For example, conclusion statements do not require
         a response. Some messages require only a yes or no response. In addition to the message, Amazon Lex provides
         additional context about the message in the response that you can use to enhance client behavior, such as
         displaying the appropriate client user interface. Consider the following examples:
 
-        If the message is to elicit slot data, Amazon Lex returns the following context information:
-
-        x-amz-lex-dialog-state header set to ElicitSlot
-
-        x-amz-lex-intent-name header set to the intent name in the current context
-
-        x-amz-lex-slot-to-elicit header set to the slot name for which the message is eliciting information
-
-        x-amz-lex-slots header set to a map of slots configured for the intent with their current values
-
-        If the message is a confirmation prompt, the x-amz-lex-dialog-state header is set to Confirmation and the
+        - If the message is to elicit slot data, Amazon Lex returns the following context information:
+        - x-amz-lex-dialog-state header set to ElicitSlot
+        - x-amz-lex-intent-name header set to the intent name in the current context
+        - x-amz-lex-slot-to-elicit header set to the slot name for which the message is eliciting information
+        - x-amz-lex-slots header set to a map of slots configured for the intent with their current values
+        - If the message is a confirmation prompt, the x-amz-lex-dialog-state header is set to Confirmation and the
         x-amz-lex-slot-to-elicit header is omitted.
-
-        If the message is a clarification prompt configured for the intent, indicating that the user intent is not
+        - If the message is a clarification prompt configured for the intent, indicating that the user intent is not
         understood, the x-amz-dialog-state header is set to ElicitIntent and the x-amz-slot-to-elicit header is omitted.
 
         In addition, Amazon Lex also returns your application-specific sessionAttributes. For more information, see
@@ -1065,13 +1041,11 @@ class AsyncClient:
         In response, Amazon Lex returns the next message to convey to the user an optional responseCard to display.
         Consider the following example messages:
 
-        For a user input "I would like a pizza", Amazon Lex might return a response with a message eliciting slot data
+        - For a user input "I would like a pizza", Amazon Lex might return a response with a message eliciting slot data
         (for example, PizzaSize): "What size pizza would you like?"
-
-        After the user provides all of the pizza order information, Amazon Lex might return a response with a message to
-        obtain user confirmation "Proceed with the pizza order?".
-
-        After the user replies to a confirmation prompt with a "yes", Amazon Lex might return a conclusion statement:
+        - After the user provides all of the pizza order information, Amazon Lex might return a response with a message
+        to obtain user confirmation "Proceed with the pizza order?".
+        - After the user replies to a confirmation prompt with a "yes", Amazon Lex might return a conclusion statement:
         "Thank you, your cheese pizza has been ordered.".
 
         Not all Amazon Lex messages require a user response. For example, a conclusion statement does not require a
@@ -1080,20 +1054,14 @@ class AsyncClient:
         example, to display the appropriate client user interface. These are the slotToElicit, dialogState, intentName,
         and slots fields in the response. Consider the following examples:
 
-        If the message is to elicit slot data, Amazon Lex returns the following context information:
-
-        dialogState set to ElicitSlot
-
-        intentName set to the intent name in the current context
-
-        slotToElicit set to the slot name for which the message is eliciting information
-
-        slots set to a map of slots, configured for the intent, with currently known values
-
-        If the message is a confirmation prompt, the dialogState is set to ConfirmIntent and SlotToElicit is set to
+        - If the message is to elicit slot data, Amazon Lex returns the following context information:
+        - dialogState set to ElicitSlot
+        - intentName set to the intent name in the current context
+        - slotToElicit set to the slot name for which the message is eliciting information
+        - slots set to a map of slots, configured for the intent, with currently known values
+        - If the message is a confirmation prompt, the dialogState is set to ConfirmIntent and SlotToElicit is set to
         null.
-
-        If the message is a clarification prompt (configured for the intent) that indicates that user intent is not
+        - If the message is a clarification prompt (configured for the intent) that indicates that user intent is not
         understood, the dialogState is set to ElicitIntent and slotToElicit is set to null.
 
         In addition, Amazon Lex also returns your application-specific sessionAttributes. For more information, see

@@ -4270,9 +4270,8 @@ class Client:
 
         A campaign can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the campaign status, call DescribeCampaign.
 
@@ -4280,13 +4279,10 @@ class Client:
 
         Related APIs
 
-        ListCampaigns
-
-        DescribeCampaign
-
-        UpdateCampaign
-
-        DeleteCampaign
+        - ListCampaigns
+        - DescribeCampaign
+        - UpdateCampaign
+        - DeleteCampaign
 
         Args:
             name (str):
@@ -4321,13 +4317,12 @@ class Client:
         Amazon Personalize no longer trains on the users’ data and no longer considers the users when generating user
         segments. For more information about creating a data deletion job, see Deleting users.
 
-        Your input file must be a CSV file with a single USER_ID column that lists the users IDs. For more information
+        - Your input file must be a CSV file with a single USER_ID column that lists the users IDs. For more information
         about preparing the CSV file, see Preparing your data deletion file and uploading it to Amazon S3.
-
-        To give Amazon Personalize permission to access your input CSV file of userIds, you must specify an IAM service
-        role that has permission to read from the data source. This role needs GetObject and ListBucket permissions for
-        the bucket and its content. These permissions are the same as importing data. For information on granting access
-        to your Amazon S3 bucket, see Giving Amazon Personalize Access to Amazon S3 Resources.
+        - To give Amazon Personalize permission to access your input CSV file of userIds, you must specify an IAM
+        service role that has permission to read from the data source. This role needs GetObject and ListBucket
+        permissions for the bucket and its content. These permissions are the same as importing data. For information on
+        granting access to your Amazon S3 bucket, see Giving Amazon Personalize Access to Amazon S3 Resources.
 
         After you create a job, it can take up to a day to delete all references to the users from datasets and models.
         Until the job completes, Amazon Personalize continues to use the data when training. And if you use a User
@@ -4337,7 +4332,7 @@ class Client:
 
         A data deletion job can have one of the following statuses:
 
-        PENDING > IN_PROGRESS > COMPLETED -or- FAILED
+        - PENDING > IN_PROGRESS > COMPLETED -or- FAILED
 
         To get the status of the data deletion job, call DescribeDataDeletionJob API operation and specify the Amazon
         Resource Name (ARN) of the job. If the status is FAILED, the response includes a failureReason key, which
@@ -4345,9 +4340,8 @@ class Client:
 
         Related APIs
 
-        ListDataDeletionJobs
-
-        DescribeDataDeletionJob
+        - ListDataDeletionJobs
+        - DescribeDataDeletionJob
 
         Args:
             job_name (str):
@@ -4379,36 +4373,28 @@ class Client:
 
         There are 5 types of datasets:
 
-        Item interactions
-
-        Items
-
-        Users
-
-        Action interactions
-
-        Actions
+        - Item interactions
+        - Items
+        - Users
+        - Action interactions
+        - Actions
 
         Each dataset type has an associated schema with required field types. Only the Item interactions dataset is
         required in order to train a model (also referred to as creating a solution).
 
         A dataset can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the dataset, call DescribeDataset.
 
         Related APIs
 
-        CreateDatasetGroup
-
-        ListDatasets
-
-        DescribeDataset
-
-        DeleteDataset
+        - CreateDatasetGroup
+        - ListDatasets
+        - DescribeDataset
+        - DeleteDataset
 
         Args:
             name (str):
@@ -4443,7 +4429,7 @@ class Client:
 
         A dataset export job can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
 
         To get the status of the export job, call DescribeDatasetExportJob, and specify the Amazon Resource Name (ARN)
         of the dataset export job. The dataset export is complete when the status shows as ACTIVE. If the status shows
@@ -4480,15 +4466,11 @@ class Client:
         """Creates an empty dataset group. A dataset group is a container for Amazon Personalize resources. A dataset group
         can contain at most three datasets, one for each type of dataset:
 
-        Item interactions
-
-        Items
-
-        Users
-
-        Actions
-
-        Action interactions
+        - Item interactions
+        - Items
+        - Users
+        - Actions
+        - Action interactions
 
         A dataset group can be a Domain dataset group, where you specify a domain and use pre-configured resources like
         recommenders, or a Custom dataset group, where you use custom resources, such as a solution with a solution
@@ -4498,9 +4480,8 @@ class Client:
 
         A dataset group can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING
 
         To get the status of the dataset group, call DescribeDatasetGroup. If the status shows as CREATE FAILED, the
         response includes a failureReason key, which describes why the creation failed.
@@ -4512,19 +4493,15 @@ class Client:
 
         APIs that require a dataset group ARN in the request
 
-        CreateDataset
-
-        CreateEventTracker
-
-        CreateSolution
+        - CreateDataset
+        - CreateEventTracker
+        - CreateSolution
 
         Related APIs
 
-        ListDatasetGroups
-
-        DescribeDatasetGroup
-
-        DeleteDatasetGroup
+        - ListDatasetGroups
+        - DescribeDatasetGroup
+        - DeleteDatasetGroup
 
         Args:
             name (str):
@@ -4572,7 +4549,7 @@ class Client:
 
         A dataset import job can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
 
         To get the status of the import job, call DescribeDatasetImportJob, providing the Amazon Resource Name (ARN) of
         the dataset import job. The dataset import is complete when the status shows as ACTIVE. If the status shows as
@@ -4582,9 +4559,8 @@ class Client:
 
         Related APIs
 
-        ListDatasetImportJobs
-
-        DescribeDatasetImportJob
+        - ListDatasetImportJobs
+        - DescribeDatasetImportJob
 
         Args:
             job_name (str):
@@ -4624,9 +4600,8 @@ class Client:
 
         The event tracker can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the event tracker, call DescribeEventTracker.
 
@@ -4634,11 +4609,9 @@ class Client:
 
         Related APIs
 
-        ListEventTrackers
-
-        DescribeEventTracker
-
-        DeleteEventTracker
+        - ListEventTrackers
+        - DescribeEventTracker
+        - DeleteEventTracker
 
         Args:
             name (str):
@@ -4741,11 +4714,9 @@ class Client:
 
         A recommender can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the recommender status, call DescribeRecommender.
 
@@ -4753,13 +4724,10 @@ class Client:
 
         Related APIs
 
-        ListRecommenders
-
-        DescribeRecommender
-
-        UpdateRecommender
-
-        DeleteRecommender
+        - ListRecommenders
+        - DescribeRecommender
+        - UpdateRecommender
+        - DeleteRecommender
 
         Args:
             name (str):
@@ -4793,11 +4761,9 @@ class Client:
 
         Related APIs
 
-        ListSchemas
-
-        DescribeSchema
-
-        DeleteSchema
+        - ListSchemas
+        - DescribeSchema
+        - DeleteSchema
 
         Args:
             name (str):
@@ -4854,28 +4820,21 @@ class Client:
 
         A solution can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the solution, call DescribeSolution. If you use manual training, the status must be ACTIVE
         before you call CreateSolutionVersion.
 
         Related APIs
 
-        UpdateSolution
-
-        ListSolutions
-
-        CreateSolutionVersion
-
-        DescribeSolution
-
-        DeleteSolution
-
-        ListSolutionVersions
-
-        DescribeSolutionVersion
+        - UpdateSolution
+        - ListSolutions
+        - CreateSolutionVersion
+        - DescribeSolution
+        - DeleteSolution
+        - ListSolutionVersions
+        - DescribeSolutionVersion
 
         Args:
             name (str):
@@ -4929,17 +4888,12 @@ class Client:
 
         A solution version can be in one of the following states:
 
-        CREATE PENDING
-
-        CREATE IN_PROGRESS
-
-        ACTIVE
-
-        CREATE FAILED
-
-        CREATE STOPPING
-
-        CREATE STOPPED
+        - CREATE PENDING
+        - CREATE IN_PROGRESS
+        - ACTIVE
+        - CREATE FAILED
+        - CREATE STOPPING
+        - CREATE STOPPED
 
         To get the status of the version, call DescribeSolutionVersion. Wait until the status shows as ACTIVE before
         calling CreateCampaign.
@@ -4949,17 +4903,12 @@ class Client:
 
         Related APIs
 
-        ListSolutionVersions
-
-        DescribeSolutionVersion
-
-        ListSolutions
-
-        CreateSolution
-
-        DescribeSolution
-
-        DeleteSolution
+        - ListSolutionVersions
+        - DescribeSolutionVersion
+        - ListSolutions
+        - CreateSolution
+        - DescribeSolution
+        - DeleteSolution
 
         Args:
             solution_arn (str):
@@ -5003,11 +4952,9 @@ class Client:
     def delete_dataset_group(self, *, dataset_group_arn: str) -> DeleteDatasetGroupResponse:
         """Deletes a dataset group. Before you delete a dataset group, you must delete the following:
 
-        All associated event trackers.
-
-        All associated solutions.
-
-        All datasets in the dataset group.
+        - All associated event trackers.
+        - All associated solutions.
+        - All datasets in the dataset group.
 
         Args:
             dataset_group_arn (str):
@@ -5126,9 +5073,8 @@ class Client:
 
         A campaign can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         When the status is CREATE FAILED, the response includes the failureReason key, which describes why.
 
@@ -5247,11 +5193,9 @@ class Client:
 
         A recipe contains three items:
 
-        An algorithm that trains a model.
-
-        Hyperparameters that govern the training.
-
-        Feature transformation information for modifying the input data before training.
+        - An algorithm that trains a model.
+        - Hyperparameters that govern the training.
+        - Feature transformation information for modifying the input data before training.
 
         Amazon Personalize provides a set of predefined recipes. You specify a recipe when you create a solution with
         the CreateSolution API. CreateSolution trains a model by using the algorithm in the specified recipe and a
@@ -5270,11 +5214,9 @@ class Client:
 
         A recommender can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         When the status is CREATE FAILED, the response includes the failureReason key, which describes why.
 
@@ -5438,11 +5380,11 @@ class Client:
 
         Depending on the current state of the solution version, the solution version state changes as follows:
 
-        CREATE_PENDING > CREATE_STOPPED
+        - CREATE_PENDING > CREATE_STOPPED
 
         or
 
-        CREATE_IN_PROGRESS > CREATE_STOPPING > CREATE_STOPPED
+        - CREATE_IN_PROGRESS > CREATE_STOPPING > CREATE_STOPPED
 
         You are billed for all of the training completed up until you stop the solution version creation. You cannot
         resume creating a solution version once it has been stopped.
@@ -5492,10 +5434,9 @@ class Client:
 
         To update a campaign to start automatically using the latest solution version, specify the following:
 
-        For the SolutionVersionArn parameter, specify the Amazon Resource Name (ARN) of your solution in
+        - For the SolutionVersionArn parameter, specify the Amazon Resource Name (ARN) of your solution in
         SolutionArn/$LATEST format.
-
-        In the campaignConfig, set syncWithLatestSolutionVersion to true.
+        - In the campaignConfig, set syncWithLatestSolutionVersion to true.
 
         To update a campaign, the campaign status must be ACTIVE or CREATE FAILED. Check the campaign status using the
         DescribeCampaign operation.
@@ -6210,9 +6151,8 @@ class AsyncClient:
 
         A campaign can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the campaign status, call DescribeCampaign.
 
@@ -6220,13 +6160,10 @@ class AsyncClient:
 
         Related APIs
 
-        ListCampaigns
-
-        DescribeCampaign
-
-        UpdateCampaign
-
-        DeleteCampaign
+        - ListCampaigns
+        - DescribeCampaign
+        - UpdateCampaign
+        - DeleteCampaign
 
         Args:
             name (str):
@@ -6261,13 +6198,12 @@ class AsyncClient:
         Amazon Personalize no longer trains on the users’ data and no longer considers the users when generating user
         segments. For more information about creating a data deletion job, see Deleting users.
 
-        Your input file must be a CSV file with a single USER_ID column that lists the users IDs. For more information
+        - Your input file must be a CSV file with a single USER_ID column that lists the users IDs. For more information
         about preparing the CSV file, see Preparing your data deletion file and uploading it to Amazon S3.
-
-        To give Amazon Personalize permission to access your input CSV file of userIds, you must specify an IAM service
-        role that has permission to read from the data source. This role needs GetObject and ListBucket permissions for
-        the bucket and its content. These permissions are the same as importing data. For information on granting access
-        to your Amazon S3 bucket, see Giving Amazon Personalize Access to Amazon S3 Resources.
+        - To give Amazon Personalize permission to access your input CSV file of userIds, you must specify an IAM
+        service role that has permission to read from the data source. This role needs GetObject and ListBucket
+        permissions for the bucket and its content. These permissions are the same as importing data. For information on
+        granting access to your Amazon S3 bucket, see Giving Amazon Personalize Access to Amazon S3 Resources.
 
         After you create a job, it can take up to a day to delete all references to the users from datasets and models.
         Until the job completes, Amazon Personalize continues to use the data when training. And if you use a User
@@ -6277,7 +6213,7 @@ class AsyncClient:
 
         A data deletion job can have one of the following statuses:
 
-        PENDING > IN_PROGRESS > COMPLETED -or- FAILED
+        - PENDING > IN_PROGRESS > COMPLETED -or- FAILED
 
         To get the status of the data deletion job, call DescribeDataDeletionJob API operation and specify the Amazon
         Resource Name (ARN) of the job. If the status is FAILED, the response includes a failureReason key, which
@@ -6285,9 +6221,8 @@ class AsyncClient:
 
         Related APIs
 
-        ListDataDeletionJobs
-
-        DescribeDataDeletionJob
+        - ListDataDeletionJobs
+        - DescribeDataDeletionJob
 
         Args:
             job_name (str):
@@ -6319,36 +6254,28 @@ class AsyncClient:
 
         There are 5 types of datasets:
 
-        Item interactions
-
-        Items
-
-        Users
-
-        Action interactions
-
-        Actions
+        - Item interactions
+        - Items
+        - Users
+        - Action interactions
+        - Actions
 
         Each dataset type has an associated schema with required field types. Only the Item interactions dataset is
         required in order to train a model (also referred to as creating a solution).
 
         A dataset can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the dataset, call DescribeDataset.
 
         Related APIs
 
-        CreateDatasetGroup
-
-        ListDatasets
-
-        DescribeDataset
-
-        DeleteDataset
+        - CreateDatasetGroup
+        - ListDatasets
+        - DescribeDataset
+        - DeleteDataset
 
         Args:
             name (str):
@@ -6383,7 +6310,7 @@ class AsyncClient:
 
         A dataset export job can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
 
         To get the status of the export job, call DescribeDatasetExportJob, and specify the Amazon Resource Name (ARN)
         of the dataset export job. The dataset export is complete when the status shows as ACTIVE. If the status shows
@@ -6420,15 +6347,11 @@ class AsyncClient:
         """Creates an empty dataset group. A dataset group is a container for Amazon Personalize resources. A dataset group
         can contain at most three datasets, one for each type of dataset:
 
-        Item interactions
-
-        Items
-
-        Users
-
-        Actions
-
-        Action interactions
+        - Item interactions
+        - Items
+        - Users
+        - Actions
+        - Action interactions
 
         A dataset group can be a Domain dataset group, where you specify a domain and use pre-configured resources like
         recommenders, or a Custom dataset group, where you use custom resources, such as a solution with a solution
@@ -6438,9 +6361,8 @@ class AsyncClient:
 
         A dataset group can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING
 
         To get the status of the dataset group, call DescribeDatasetGroup. If the status shows as CREATE FAILED, the
         response includes a failureReason key, which describes why the creation failed.
@@ -6452,19 +6374,15 @@ class AsyncClient:
 
         APIs that require a dataset group ARN in the request
 
-        CreateDataset
-
-        CreateEventTracker
-
-        CreateSolution
+        - CreateDataset
+        - CreateEventTracker
+        - CreateSolution
 
         Related APIs
 
-        ListDatasetGroups
-
-        DescribeDatasetGroup
-
-        DeleteDatasetGroup
+        - ListDatasetGroups
+        - DescribeDatasetGroup
+        - DeleteDatasetGroup
 
         Args:
             name (str):
@@ -6512,7 +6430,7 @@ class AsyncClient:
 
         A dataset import job can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
 
         To get the status of the import job, call DescribeDatasetImportJob, providing the Amazon Resource Name (ARN) of
         the dataset import job. The dataset import is complete when the status shows as ACTIVE. If the status shows as
@@ -6522,9 +6440,8 @@ class AsyncClient:
 
         Related APIs
 
-        ListDatasetImportJobs
-
-        DescribeDatasetImportJob
+        - ListDatasetImportJobs
+        - DescribeDatasetImportJob
 
         Args:
             job_name (str):
@@ -6564,9 +6481,8 @@ class AsyncClient:
 
         The event tracker can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the event tracker, call DescribeEventTracker.
 
@@ -6574,11 +6490,9 @@ class AsyncClient:
 
         Related APIs
 
-        ListEventTrackers
-
-        DescribeEventTracker
-
-        DeleteEventTracker
+        - ListEventTrackers
+        - DescribeEventTracker
+        - DeleteEventTracker
 
         Args:
             name (str):
@@ -6681,11 +6595,9 @@ class AsyncClient:
 
         A recommender can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the recommender status, call DescribeRecommender.
 
@@ -6693,13 +6605,10 @@ class AsyncClient:
 
         Related APIs
 
-        ListRecommenders
-
-        DescribeRecommender
-
-        UpdateRecommender
-
-        DeleteRecommender
+        - ListRecommenders
+        - DescribeRecommender
+        - UpdateRecommender
+        - DeleteRecommender
 
         Args:
             name (str):
@@ -6733,11 +6642,9 @@ class AsyncClient:
 
         Related APIs
 
-        ListSchemas
-
-        DescribeSchema
-
-        DeleteSchema
+        - ListSchemas
+        - DescribeSchema
+        - DeleteSchema
 
         Args:
             name (str):
@@ -6794,28 +6701,21 @@ class AsyncClient:
 
         A solution can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         To get the status of the solution, call DescribeSolution. If you use manual training, the status must be ACTIVE
         before you call CreateSolutionVersion.
 
         Related APIs
 
-        UpdateSolution
-
-        ListSolutions
-
-        CreateSolutionVersion
-
-        DescribeSolution
-
-        DeleteSolution
-
-        ListSolutionVersions
-
-        DescribeSolutionVersion
+        - UpdateSolution
+        - ListSolutions
+        - CreateSolutionVersion
+        - DescribeSolution
+        - DeleteSolution
+        - ListSolutionVersions
+        - DescribeSolutionVersion
 
         Args:
             name (str):
@@ -6869,17 +6769,12 @@ class AsyncClient:
 
         A solution version can be in one of the following states:
 
-        CREATE PENDING
-
-        CREATE IN_PROGRESS
-
-        ACTIVE
-
-        CREATE FAILED
-
-        CREATE STOPPING
-
-        CREATE STOPPED
+        - CREATE PENDING
+        - CREATE IN_PROGRESS
+        - ACTIVE
+        - CREATE FAILED
+        - CREATE STOPPING
+        - CREATE STOPPED
 
         To get the status of the version, call DescribeSolutionVersion. Wait until the status shows as ACTIVE before
         calling CreateCampaign.
@@ -6889,17 +6784,12 @@ class AsyncClient:
 
         Related APIs
 
-        ListSolutionVersions
-
-        DescribeSolutionVersion
-
-        ListSolutions
-
-        CreateSolution
-
-        DescribeSolution
-
-        DeleteSolution
+        - ListSolutionVersions
+        - DescribeSolutionVersion
+        - ListSolutions
+        - CreateSolution
+        - DescribeSolution
+        - DeleteSolution
 
         Args:
             solution_arn (str):
@@ -6943,11 +6833,9 @@ class AsyncClient:
     async def delete_dataset_group(self, *, dataset_group_arn: str) -> DeleteDatasetGroupResponse:
         """Deletes a dataset group. Before you delete a dataset group, you must delete the following:
 
-        All associated event trackers.
-
-        All associated solutions.
-
-        All datasets in the dataset group.
+        - All associated event trackers.
+        - All associated solutions.
+        - All datasets in the dataset group.
 
         Args:
             dataset_group_arn (str):
@@ -7066,9 +6954,8 @@ class AsyncClient:
 
         A campaign can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         When the status is CREATE FAILED, the response includes the failureReason key, which describes why.
 
@@ -7187,11 +7074,9 @@ class AsyncClient:
 
         A recipe contains three items:
 
-        An algorithm that trains a model.
-
-        Hyperparameters that govern the training.
-
-        Feature transformation information for modifying the input data before training.
+        - An algorithm that trains a model.
+        - Hyperparameters that govern the training.
+        - Feature transformation information for modifying the input data before training.
 
         Amazon Personalize provides a set of predefined recipes. You specify a recipe when you create a solution with
         the CreateSolution API. CreateSolution trains a model by using the algorithm in the specified recipe and a
@@ -7210,11 +7095,9 @@ class AsyncClient:
 
         A recommender can be in one of the following states:
 
-        CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
-
-        STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
-
-        DELETE PENDING > DELETE IN_PROGRESS
+        - CREATE PENDING > CREATE IN_PROGRESS > ACTIVE -or- CREATE FAILED
+        - STOP PENDING > STOP IN_PROGRESS > INACTIVE > START PENDING > START IN_PROGRESS > ACTIVE
+        - DELETE PENDING > DELETE IN_PROGRESS
 
         When the status is CREATE FAILED, the response includes the failureReason key, which describes why.
 
@@ -7380,11 +7263,11 @@ class AsyncClient:
 
         Depending on the current state of the solution version, the solution version state changes as follows:
 
-        CREATE_PENDING > CREATE_STOPPED
+        - CREATE_PENDING > CREATE_STOPPED
 
         or
 
-        CREATE_IN_PROGRESS > CREATE_STOPPING > CREATE_STOPPED
+        - CREATE_IN_PROGRESS > CREATE_STOPPING > CREATE_STOPPED
 
         You are billed for all of the training completed up until you stop the solution version creation. You cannot
         resume creating a solution version once it has been stopped.
@@ -7437,10 +7320,9 @@ class AsyncClient:
 
         To update a campaign to start automatically using the latest solution version, specify the following:
 
-        For the SolutionVersionArn parameter, specify the Amazon Resource Name (ARN) of your solution in
+        - For the SolutionVersionArn parameter, specify the Amazon Resource Name (ARN) of your solution in
         SolutionArn/$LATEST format.
-
-        In the campaignConfig, set syncWithLatestSolutionVersion to true.
+        - In the campaignConfig, set syncWithLatestSolutionVersion to true.
 
         To update a campaign, the campaign status must be ACTIVE or CREATE FAILED. Check the campaign status using the
         DescribeCampaign operation.

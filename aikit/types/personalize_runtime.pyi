@@ -374,9 +374,8 @@ class Client:
         the required user and item input depends on the recipe type used to create the solution backing the campaign as
         follows:
 
-        USER_PERSONALIZATION - userId required, itemId not used
-
-        RELATED_ITEMS - itemId required, userId not used
+        - USER_PERSONALIZATION - userId required, itemId not used
+        - RELATED_ITEMS - itemId required, userId not used
 
         Campaigns that are backed by a solution created using a recipe of type PERSONALIZED_RANKING use the API.
 
@@ -520,9 +519,8 @@ class AsyncClient:
         the required user and item input depends on the recipe type used to create the solution backing the campaign as
         follows:
 
-        USER_PERSONALIZATION - userId required, itemId not used
-
-        RELATED_ITEMS - itemId required, userId not used
+        - USER_PERSONALIZATION - userId required, itemId not used
+        - RELATED_ITEMS - itemId required, userId not used
 
         Campaigns that are backed by a solution created using a recipe of type PERSONALIZED_RANKING use the API.
 

@@ -1227,7 +1227,7 @@ class Client:
 
         This operation serves as a bidirectional counterpart to SynthesizeSpeech:
 
-        SynthesizeSpeech
+        - SynthesizeSpeech
 
         Args:
             engine (Engine):
@@ -1610,7 +1610,7 @@ class AsyncClient:
 
         This operation serves as a bidirectional counterpart to SynthesizeSpeech:
 
-        SynthesizeSpeech
+        - SynthesizeSpeech
 
         Args:
             engine (Engine):

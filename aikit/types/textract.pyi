@@ -1879,21 +1879,17 @@ class _GetDocumentAnalysis:
 
         GetDocumentAnalysis returns an array of Block objects. The following types of information are returned:
 
-        Form data (key-value pairs). The related information is returned in two Block objects, each of type
+        - Form data (key-value pairs). The related information is returned in two Block objects, each of type
         KEY_VALUE_SET: a KEY Block object and a VALUE Block object. For example, Name: Ana Silva Carolina contains a key
         and value. Name: is the key. Ana Silva Carolina is the value.
-
-        Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block object
-        is returned for each cell in a table.
-
-        Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
+        - Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block
+        object is returned for each cell in a table.
+        - Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
         are detected in the document are returned (including text that doesn't have a relationship with the value of the
         StartDocumentAnalysis FeatureTypes input parameter).
-
-        Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
+        - Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
         object.
-
-        Query Results. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
+        - Query Results. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
         query asked. This Block also contains a confidence score.
 
         While processing a document with queries, look out for INVALID_REQUEST_PARAMETERS output. This indicates that
@@ -2151,25 +2147,20 @@ class Client:
 
         The types of information returned are as follows:
 
-        Form data (key-value pairs). The related information is returned in two Block objects, each of type
+        - Form data (key-value pairs). The related information is returned in two Block objects, each of type
         KEY_VALUE_SET: a KEY Block object and a VALUE Block object. For example, Name: Ana Silva Carolina contains a key
         and value. Name: is the key. Ana Silva Carolina is the value.
-
-        Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block object
-        is returned for each cell in a table.
-
-        Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
+        - Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block
+        object is returned for each cell in a table.
+        - Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
         are detected in the document are returned (including text that doesn't have a relationship with the value of
         FeatureTypes).
-
-        Signatures. A SIGNATURE Block object contains the location information of a signature in a document. If used in
-        conjunction with forms or tables, a signature can be given a Key-Value pairing or be detected in the cell of a
-        table.
-
-        Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
+        - Signatures. A SIGNATURE Block object contains the location information of a signature in a document. If used
+        in conjunction with forms or tables, a signature can be given a Key-Value pairing or be detected in the cell of
+        a table.
+        - Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
         object.
-
-        Query Result. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
+        - Query Result. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
         query asked. This Block also contains a confidence score.
 
         Selection elements such as check boxes and option buttons (radio buttons) can be detected in form data and in
@@ -2212,10 +2203,9 @@ class Client:
 
         Information is returned as ExpenseDocuments and seperated as follows:
 
-        LineItemGroups- A data set containing LineItems which store information about the lines of text, such as an item
-        purchased and its price on a receipt.
-
-        SummaryFields- Contains all other information a receipt, such as header information or the vendors name.
+        - LineItemGroups- A data set containing LineItems which store information about the lines of text, such as an
+        item purchased and its price on a receipt.
+        - SummaryFields- Contains all other information a receipt, such as header information or the vendors name.
 
         Args:
             document (DocumentLike):
@@ -2637,11 +2627,9 @@ class Client:
         If using OutputConfig to specify an Amazon S3 bucket, the output will be contained within the specified prefix
         in a directory labeled with the job-id. In the directory there are 3 sub-directories:
 
-        detailedResponse (contains the GetLendingAnalysis response)
-
-        summaryResponse (for the GetLendingAnalysisSummary response)
-
-        splitDocuments (documents split across logical boundaries)
+        - detailedResponse (contains the GetLendingAnalysis response)
+        - summaryResponse (for the GetLendingAnalysisSummary response)
+        - splitDocuments (documents split across logical boundaries)
 
         Args:
             document_location (DocumentLocationLike):
@@ -2741,21 +2729,17 @@ class _AsyncGetDocumentAnalysis:
 
         GetDocumentAnalysis returns an array of Block objects. The following types of information are returned:
 
-        Form data (key-value pairs). The related information is returned in two Block objects, each of type
+        - Form data (key-value pairs). The related information is returned in two Block objects, each of type
         KEY_VALUE_SET: a KEY Block object and a VALUE Block object. For example, Name: Ana Silva Carolina contains a key
         and value. Name: is the key. Ana Silva Carolina is the value.
-
-        Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block object
-        is returned for each cell in a table.
-
-        Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
+        - Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block
+        object is returned for each cell in a table.
+        - Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
         are detected in the document are returned (including text that doesn't have a relationship with the value of the
         StartDocumentAnalysis FeatureTypes input parameter).
-
-        Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
+        - Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
         object.
-
-        Query Results. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
+        - Query Results. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
         query asked. This Block also contains a confidence score.
 
         While processing a document with queries, look out for INVALID_REQUEST_PARAMETERS output. This indicates that
@@ -3013,25 +2997,20 @@ class AsyncClient:
 
         The types of information returned are as follows:
 
-        Form data (key-value pairs). The related information is returned in two Block objects, each of type
+        - Form data (key-value pairs). The related information is returned in two Block objects, each of type
         KEY_VALUE_SET: a KEY Block object and a VALUE Block object. For example, Name: Ana Silva Carolina contains a key
         and value. Name: is the key. Ana Silva Carolina is the value.
-
-        Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block object
-        is returned for each cell in a table.
-
-        Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
+        - Table and table cell data. A TABLE Block object contains information about a detected table. A CELL Block
+        object is returned for each cell in a table.
+        - Lines and words of text. A LINE Block object contains one or more WORD Block objects. All lines and words that
         are detected in the document are returned (including text that doesn't have a relationship with the value of
         FeatureTypes).
-
-        Signatures. A SIGNATURE Block object contains the location information of a signature in a document. If used in
-        conjunction with forms or tables, a signature can be given a Key-Value pairing or be detected in the cell of a
-        table.
-
-        Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
+        - Signatures. A SIGNATURE Block object contains the location information of a signature in a document. If used
+        in conjunction with forms or tables, a signature can be given a Key-Value pairing or be detected in the cell of
+        a table.
+        - Query. A QUERY Block object contains the query text, alias and link to the associated Query results block
         object.
-
-        Query Result. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
+        - Query Result. A QUERY_RESULT Block object contains the answer to the query and an ID that connects it to the
         query asked. This Block also contains a confidence score.
 
         Selection elements such as check boxes and option buttons (radio buttons) can be detected in form data and in
@@ -3074,10 +3053,9 @@ class AsyncClient:
 
         Information is returned as ExpenseDocuments and seperated as follows:
 
-        LineItemGroups- A data set containing LineItems which store information about the lines of text, such as an item
-        purchased and its price on a receipt.
-
-        SummaryFields- Contains all other information a receipt, such as header information or the vendors name.
+        - LineItemGroups- A data set containing LineItems which store information about the lines of text, such as an
+        item purchased and its price on a receipt.
+        - SummaryFields- Contains all other information a receipt, such as header information or the vendors name.
 
         Args:
             document (DocumentLike):
@@ -3502,11 +3480,9 @@ class AsyncClient:
         If using OutputConfig to specify an Amazon S3 bucket, the output will be contained within the specified prefix
         in a directory labeled with the job-id. In the directory there are 3 sub-directories:
 
-        detailedResponse (contains the GetLendingAnalysis response)
-
-        summaryResponse (for the GetLendingAnalysisSummary response)
-
-        splitDocuments (documents split across logical boundaries)
+        - detailedResponse (contains the GetLendingAnalysis response)
+        - summaryResponse (for the GetLendingAnalysisSummary response)
+        - splitDocuments (documents split across logical boundaries)
 
         Args:
             document_location (DocumentLocationLike):

@@ -3885,14 +3885,11 @@ class Client:
 
         When creating a new custom language model, you must specify:
 
-        If you want a Wideband (audio sample rates over 16,000 Hz) or Narrowband (audio sample rates under 16,000 Hz)
+        - If you want a Wideband (audio sample rates over 16,000 Hz) or Narrowband (audio sample rates under 16,000 Hz)
         base model
-
-        The location of your training and tuning files (this must be an Amazon S3 URI)
-
-        The language of your model
-
-        A unique name for your model
+        - The location of your training and tuning files (this must be an Amazon S3 URI)
+        - The language of your model
+        - A unique name for your model
 
         Args:
             language_code (CLMLanguageCode):
@@ -4391,13 +4388,11 @@ class Client:
 
         You must include the following parameters in your StartCallAnalyticsJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        CallAnalyticsJobName: A custom name that you create for your transcription job that's unique within your Amazon
-        Web Services account.
-
-        Media (MediaFileUri or RedactedMediaFileUri): The Amazon S3 location of your media file.
+        - CallAnalyticsJobName: A custom name that you create for your transcription job that's unique within your
+        Amazon Web Services account.
+        - Media (MediaFileUri or RedactedMediaFileUri): The Amazon S3 location of your media file.
 
         With Call Analytics, you can redact the audio contained in your media file by including RedactedMediaFileUri,
         instead of MediaFileUri, to specify the location of your input audio. If you choose to redact your audio, you
@@ -4454,22 +4449,17 @@ class Client:
 
         You must include the following parameters in your StartMedicalTranscriptionJob request:
 
-        DataAccessRoleArn: The ARN of an IAM role with the these minimum permissions: read permission on input file
+        - DataAccessRoleArn: The ARN of an IAM role with the these minimum permissions: read permission on input file
         Amazon S3 bucket specified in Media, write permission on the Amazon S3 bucket specified in OutputBucketName, and
         full permissions on the KMS key specified in OutputEncryptionKMSKeyId (if set). The role should also allow
         transcribe.amazonaws.com to assume it.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        MedicalScribeJobName: A custom name you create for your MedicalScribe job that is unique within your Amazon Web
-        Services account.
-
-        OutputBucketName: The Amazon S3 bucket where you want your output files stored.
-
-        Settings: A MedicalScribeSettings object that must set exactly one of ShowSpeakerLabels or ChannelIdentification
-        to true. If ShowSpeakerLabels is true, MaxSpeakerLabels must also be set.
-
-        ChannelDefinitions: A MedicalScribeChannelDefinitions array should be set if and only if the
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - MedicalScribeJobName: A custom name you create for your MedicalScribe job that is unique within your Amazon
+        Web Services account.
+        - OutputBucketName: The Amazon S3 bucket where you want your output files stored.
+        - Settings: A MedicalScribeSettings object that must set exactly one of ShowSpeakerLabels or
+        ChannelIdentification to true. If ShowSpeakerLabels is true, MaxSpeakerLabels must also be set.
+        - ChannelDefinitions: A MedicalScribeChannelDefinitions array should be set if and only if the
         ChannelIdentification value of Settings is set to true.
 
         Args:
@@ -4541,22 +4531,16 @@ class Client:
 
         You must include the following parameters in your StartMedicalTranscriptionJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        MedicalTranscriptionJobName: A custom name you create for your transcription job that is unique within your
+        - MedicalTranscriptionJobName: A custom name you create for your transcription job that is unique within your
         Amazon Web Services account.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        LanguageCode: This must be en-US.
-
-        OutputBucketName: The Amazon S3 bucket where you want your transcript stored. If you want your output stored in
-        a sub-folder of this bucket, you must also include OutputKey.
-
-        Specialty: This must be PRIMARYCARE.
-
-        Type: Choose whether your audio is a conversation or a dictation.
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - LanguageCode: This must be en-US.
+        - OutputBucketName: The Amazon S3 bucket where you want your transcript stored. If you want your output stored
+        in a sub-folder of this bucket, you must also include OutputKey.
+        - Specialty: This must be PRIMARYCARE.
+        - Type: Choose whether your audio is a conversation or a dictation.
 
         Args:
             medical_transcription_job_name (str):
@@ -4637,15 +4621,12 @@ class Client:
 
         You must include the following parameters in your StartTranscriptionJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        TranscriptionJobName: A custom name you create for your transcription job that is unique within your Amazon Web
-        Services account.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        One of LanguageCode, IdentifyLanguage, or IdentifyMultipleLanguages: If you know the language of your media
+        - TranscriptionJobName: A custom name you create for your transcription job that is unique within your Amazon
+        Web Services account.
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - One of LanguageCode, IdentifyLanguage, or IdentifyMultipleLanguages: If you know the language of your media
         file, specify it using the LanguageCode parameter; you can find all valid language codes in the Supported
         languages table. If you do not know the languages spoken in your media, use either IdentifyLanguage or
         IdentifyMultipleLanguages and let Amazon Transcribe identify the languages for you.
@@ -5374,14 +5355,11 @@ class AsyncClient:
 
         When creating a new custom language model, you must specify:
 
-        If you want a Wideband (audio sample rates over 16,000 Hz) or Narrowband (audio sample rates under 16,000 Hz)
+        - If you want a Wideband (audio sample rates over 16,000 Hz) or Narrowband (audio sample rates under 16,000 Hz)
         base model
-
-        The location of your training and tuning files (this must be an Amazon S3 URI)
-
-        The language of your model
-
-        A unique name for your model
+        - The location of your training and tuning files (this must be an Amazon S3 URI)
+        - The language of your model
+        - A unique name for your model
 
         Args:
             language_code (CLMLanguageCode):
@@ -5890,13 +5868,11 @@ class AsyncClient:
 
         You must include the following parameters in your StartCallAnalyticsJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        CallAnalyticsJobName: A custom name that you create for your transcription job that's unique within your Amazon
-        Web Services account.
-
-        Media (MediaFileUri or RedactedMediaFileUri): The Amazon S3 location of your media file.
+        - CallAnalyticsJobName: A custom name that you create for your transcription job that's unique within your
+        Amazon Web Services account.
+        - Media (MediaFileUri or RedactedMediaFileUri): The Amazon S3 location of your media file.
 
         With Call Analytics, you can redact the audio contained in your media file by including RedactedMediaFileUri,
         instead of MediaFileUri, to specify the location of your input audio. If you choose to redact your audio, you
@@ -5953,22 +5929,17 @@ class AsyncClient:
 
         You must include the following parameters in your StartMedicalTranscriptionJob request:
 
-        DataAccessRoleArn: The ARN of an IAM role with the these minimum permissions: read permission on input file
+        - DataAccessRoleArn: The ARN of an IAM role with the these minimum permissions: read permission on input file
         Amazon S3 bucket specified in Media, write permission on the Amazon S3 bucket specified in OutputBucketName, and
         full permissions on the KMS key specified in OutputEncryptionKMSKeyId (if set). The role should also allow
         transcribe.amazonaws.com to assume it.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        MedicalScribeJobName: A custom name you create for your MedicalScribe job that is unique within your Amazon Web
-        Services account.
-
-        OutputBucketName: The Amazon S3 bucket where you want your output files stored.
-
-        Settings: A MedicalScribeSettings object that must set exactly one of ShowSpeakerLabels or ChannelIdentification
-        to true. If ShowSpeakerLabels is true, MaxSpeakerLabels must also be set.
-
-        ChannelDefinitions: A MedicalScribeChannelDefinitions array should be set if and only if the
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - MedicalScribeJobName: A custom name you create for your MedicalScribe job that is unique within your Amazon
+        Web Services account.
+        - OutputBucketName: The Amazon S3 bucket where you want your output files stored.
+        - Settings: A MedicalScribeSettings object that must set exactly one of ShowSpeakerLabels or
+        ChannelIdentification to true. If ShowSpeakerLabels is true, MaxSpeakerLabels must also be set.
+        - ChannelDefinitions: A MedicalScribeChannelDefinitions array should be set if and only if the
         ChannelIdentification value of Settings is set to true.
 
         Args:
@@ -6040,22 +6011,16 @@ class AsyncClient:
 
         You must include the following parameters in your StartMedicalTranscriptionJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        MedicalTranscriptionJobName: A custom name you create for your transcription job that is unique within your
+        - MedicalTranscriptionJobName: A custom name you create for your transcription job that is unique within your
         Amazon Web Services account.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        LanguageCode: This must be en-US.
-
-        OutputBucketName: The Amazon S3 bucket where you want your transcript stored. If you want your output stored in
-        a sub-folder of this bucket, you must also include OutputKey.
-
-        Specialty: This must be PRIMARYCARE.
-
-        Type: Choose whether your audio is a conversation or a dictation.
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - LanguageCode: This must be en-US.
+        - OutputBucketName: The Amazon S3 bucket where you want your transcript stored. If you want your output stored
+        in a sub-folder of this bucket, you must also include OutputKey.
+        - Specialty: This must be PRIMARYCARE.
+        - Type: Choose whether your audio is a conversation or a dictation.
 
         Args:
             medical_transcription_job_name (str):
@@ -6136,15 +6101,12 @@ class AsyncClient:
 
         You must include the following parameters in your StartTranscriptionJob request:
 
-        region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
+        - region: The Amazon Web Services Region where you are making your request. For a list of Amazon Web Services
         Regions supported with Amazon Transcribe, refer to Amazon Transcribe endpoints and quotas.
-
-        TranscriptionJobName: A custom name you create for your transcription job that is unique within your Amazon Web
-        Services account.
-
-        Media (MediaFileUri): The Amazon S3 location of your media file.
-
-        One of LanguageCode, IdentifyLanguage, or IdentifyMultipleLanguages: If you know the language of your media
+        - TranscriptionJobName: A custom name you create for your transcription job that is unique within your Amazon
+        Web Services account.
+        - Media (MediaFileUri): The Amazon S3 location of your media file.
+        - One of LanguageCode, IdentifyLanguage, or IdentifyMultipleLanguages: If you know the language of your media
         file, specify it using the LanguageCode parameter; you can find all valid language codes in the Supported
         languages table. If you do not know the languages spoken in your media, use either IdentifyLanguage or
         IdentifyMultipleLanguages and let Amazon Transcribe identify the languages for you.

@@ -70,7 +70,7 @@ class JSONCodec(Codec):
         members = self.error_members(error, shape)
         if shape is not None:
             members = unmodeled_members(members, shape) | self.serializer.of(shape)(members)
-        named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
+        named = error.code if shape is None else shape.name  # the older query protocol's codes are in a header
         body = json_format.encode({"__type": named, **members})
         return HTTPResponse(status_of(error), {"Content-Type": self._type, **self.query_error(error)}, body)
 

@@ -144,7 +144,7 @@ class CBORCodec(Codec):
         members = self.error_members(error, shape)
         if shape is not None:
             members = unmodeled_members(members, shape) | self.serializer.of(shape)(members)
-        named = shape.name if shape is not None and "awsQueryCompatible" in self.model.metadata else error.code
+        named = error.code if shape is None else shape.name  # the older query protocol's codes are in a header
         return HTTPResponse(
             status_of(error), {**_MARK, **self.query_error(error)}, encode({"__type": named, **members})
         )

@@ -12,6 +12,7 @@ from botocore.model import ServiceModel
 
 from aikit import AIKit, AsyncAIKit
 from aikit.contract.catalog import CLIENTS, SERVICES
+from aikit.contract.docs import document
 from helpers.backends import Scripted
 
 
@@ -95,3 +96,27 @@ def test_the_parts_of_a_service_are_clients_of_their_own() -> None:
     assert "create_bot" in dir(kit.lex)
     assert dir(kit.codeguru) == ["profiler", "reviewer", "security"]
     assert kit.lex.errors is not kit.lex.v1.errors
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("", ""),
+        ("<p></p>", ""),
+        ("<p>Finds  <code>all</code>\n of it.</p><p>Costs &lt; 1 cent.</p>", "Finds all of it.\n\nCosts < 1 cent."),
+        (
+            "<p>Either:</p> <ul> <li> <p>one</p> </li> <li>two</li> </ul> <note> <p>Beware.</p> </note>",
+            "Either:\n\n- one\n- two\n\nBeware.",
+        ),
+        ("Before<p>in</p>after", "Before\n\nin\n\nafter"),
+        ("<dl><dt>Term</dt><dd>Meaning</dd></dl>", "Term\n\nMeaning"),
+    ],
+)
+def test_awss_html_is_read_as_paragraphs_and_lists(html: str, text: str) -> None:
+    assert document(html) == text
+
+
+def test_paragraphs_are_wrapped() -> None:
+    lines = document(f"<p>{'well-known words ' * 20}</p>").splitlines()
+    assert " ".join(lines) == ("well-known words " * 20).strip()
+    assert 100 < max(map(len, lines)) <= 112

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from aikit import AIKit, AsyncAIKit
@@ -19,19 +17,28 @@ def bot(status: str) -> dict[str, object]:
     return {"botId": BOT, "botStatus": status}
 
 
-def test_it_asks_until_the_state_is_reached() -> None:
+def test_it_asks_until_the_state_is_reached(monkeypatch: pytest.MonkeyPatch) -> None:
     backend = Scripted([bot("Creating"), bot("Versioning"), bot("Available")])
-    began = time.monotonic()
-    answer = AIKit(backend).lex.wait.bot_available(bot_id=BOT, delay=0.01)
-    assert time.monotonic() - began >= 0.02
+    waited: list[float] = []
+    monkeypatch.setattr("time.sleep", waited.append)
+    answer = AIKit(backend).lex.wait.bot_available(bot_id=BOT, delay=7.5)
+    assert waited == [7.5, 7.5]
     assert answer.bot_status == "Available"
     assert len(backend.requests) == 3
 
 
-async def test_asynchronously_too() -> None:
-    kit = AsyncAIKit(Scripted([bot("Creating"), bot("Available")]))
-    answer = await kit.lex.wait.bot_available(bot_id=BOT, delay=0)
-    assert answer.bot_status == "Available"
+async def test_asynchronously_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    kit = AsyncAIKit(Scripted([bot("Creating"), bot("Available")] * 2))
+    waited: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr("asyncio.sleep", sleep)
+    for delay in ({"delay": 7.5}, {}):
+        answer = await kit.lex.wait.bot_available(bot_id=BOT, **delay)
+        assert answer.bot_status == "Available"
+    assert waited == [7.5, service("lex").waiters["bot_available"].delay]
 
 
 def test_a_state_that_rules_it_out_fails_at_once() -> None:

@@ -383,7 +383,7 @@ def test_a_server_that_takes_too_long_is_given_up(server: Gullible, monkeypatch:
     start = time.monotonic()
     with pytest.raises(EngineFailed, match=r"0\.3 seconds"):
         toxicity.load(server.reference).score(["Hello."], "en")
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 15  # the server itself holds on for 20 seconds
 
 
 def test_a_server_that_is_not_there(server: Gullible) -> None:

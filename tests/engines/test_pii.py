@@ -19,6 +19,8 @@ from aikit_fakes.engines.pii.embedded import Embedded, load, resolved
 from aikit_fakes.engines.pii.normalization import normalize
 from aikit_fakes.engines.pii.pattern_recognizers import Candidate, Evidence, posterior
 from aikit_fakes.engines.pii.pattern_recognizers import load as load_recognisers
+from aikit_fakes.engines.pii.person_names import from_model
+from aikit_fakes.engines.pii.phone_numbers import phone_numbers
 from tests.quality.pii import complaints, exact, f1, found, negatives
 from tests.quality.synthetic.pii import samples, templates
 
@@ -135,6 +137,43 @@ def test_check_digits(passes: Callable[[str], bool], right: list[str]) -> None:
             assert not any(map(passes, wrong))
 
 
+def test_a_routing_number_begins_as_the_federal_reserve_numbers_its_banks() -> None:
+    def right(beginning: int) -> str:
+        """The number whose check digit holds, by the weights 3, 7, 1."""
+        eight = f"{beginning:02}000000"
+        return next(f"{eight}{last}" for last in range(10) if (int(eight[0]) * 3 + int(eight[1]) * 7 + last) % 10 == 0)
+
+    begun = [*range(1, 13), *range(21, 33), *range(61, 73), 80]
+    assert [number for number in range(100) if check_digits.aba(right(number))] == begun
+    assert not check_digits.aba("000000000")
+
+
+def test_what_is_only_zeros_or_nothing_has_no_check_digit() -> None:
+    assert not any(map(check_digits.luhn, ["0000 0000 0000 0000", "", "-"]))
+
+
+@pytest.mark.parametrize(
+    ("passes", "right", "wrong"),
+    [
+        (check_digits.few_digits, ["123456", "1" * 17, "12-34-56"], ["12345", "1" * 18, "a12345"]),
+        (check_digits.masked, ["***", "x1X2#", "•••"], ["**", "", "xa*"]),
+        (
+            check_digits.ssn,
+            ["899-99-9999", "001-01-0001", "665-45-6789", "667-45-6789"],
+            ["900-45-6789", "999-99-9999"],
+        ),
+        (
+            check_digits.secret,
+            ["Aa1" + "bcdefghijklmn"],
+            ["Aa1" + "bcdefghijklm", "A1" * 9 + "bcdef0", "abcdefghijklmnop1"],
+        ),
+    ],
+)
+def test_bounds_of_forms(passes: Callable[[str], bool], right: list[str], wrong: list[str]) -> None:
+    assert all(map(passes, right))
+    assert not any(map(passes, wrong))
+
+
 def test_forms() -> None:
     assert check_digits.ip_address("10.0.0.255")
     assert not check_digits.ip_address("10.0.0.256")
@@ -170,6 +209,108 @@ def test_the_nearest_label_wins(patterns: Embedded) -> None:
         ("PIN", "4421"),
         ("CREDIT_DEBIT_CVV", "123"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "far"),
+    [
+        ("PIN 4421", 0),
+        ("PIN is: 4421", 0),  # fillers and marks are no way
+        ("PIN really 4421", 1),
+        ("PIN really truly 4421", 2),
+        ("PIN; 4421", 0.5),
+        ("PIN? 4421", 0.5),
+        ("PIN\n4421", 0.5),
+        ("PIN. 4421", 1),
+        ("PIN! 4421", 1),
+        ("PIN 12 4421", 1.5),  # it may be the other value's
+        ("PIN phone 4421", 1),  # an everyday word takes nothing away
+        ("PIN CVV 4421", 3),  # another label does, beside being a word
+        ("PIN CVV CVC 4421", 6),
+        ("PIN order number 4421", 5),
+        ("PIN order number really 4421", 4),  # one that is not beside the value is but a label
+        ("PIN order order 4421", 8),
+        ("4421 is my PIN", 0.5),
+        ("4421; PIN", 1),
+        ("4421. PIN", None),
+        ("4421 really PIN", None),
+        ("4421 PIN: 12", None),  # which begins the next value
+        ("4421 PIN 12", None),
+        ("4421 CVV PIN", None),
+        ("PIN" + " " * 87 + "4421", 0),
+        ("PIN" + " " * 88 + "4421", None),
+        ("4421" + " " * 25 + "PIN", 0.5),
+        ("4421" + " " * 26 + "PIN", None),
+        ("PIN really truly 4421 PIN", 0.5),  # the nearer of both
+        ("CVV 4421", None),
+    ],
+)
+def test_how_far_a_label_is_from_a_value(text: str, far: float | None) -> None:
+    begin = text.index("4421")
+    assert ContextWords(text, Vocabulary(["en"])).distance(begin, begin + 4, ["PIN"]) == far
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("order number 4421", True),
+        ("order no. 4421", True),
+        ("order really 4421", True),
+        ("order really truly 4421", False),
+        ("order 44-21", True),
+        ("order really 44-21", False),  # it has a form of its own
+        ("order phone 4421", True),
+        ("order PIN 4421", False),
+        ("PIN order 4421", True),
+        ("4421", False),
+        ("4421 order", False),
+    ],
+)
+def test_where_a_label_says_that_a_number_is_no_personal_data(text: str, denied: bool) -> None:
+    begin, end = text.index("44"), text.index("21") + 2
+    assert ContextWords(text, Vocabulary(["en"])).denied(begin, end, ["NOT_PII"]) == denied
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "score"),
+    [
+        ("+44 20 7946 0958", "en", 0.9),
+        ("+34 91 411 11 11", "en", 0.9),
+        ("415-555-2671", "es", 0.55),
+        ("00442079460958", "es", 0.55),  # dialled, all digits
+        ("07911123456", "en", 0.55),
+        ("07911 123456", "en", 0.5),
+        ("020 7946 0958", "en", 0.5),
+        ("98765 43210", "en", 0.5),
+        ("9876543210", "en", None),  # ten digits can be anything
+        ("020 7946 0958", "es", None),
+        ("my phone 9876543210", "en", 0.953),
+        ("my phone really 9876543210", "en", 0.911),
+        ("order 98765 43210", "en", None),
+        ("order +1 415 555 2671", "en", 0.9),
+    ],
+)
+def test_telephone_numbers_are_as_sure_as_they_are_written(
+    patterns: Embedded, text: str, language: str, score: float | None
+) -> None:
+    told = [one.score for one in patterns.find([text], language)[0] if one.type == "PHONE"]
+    assert told == ([] if score is None else [pytest.approx(score, abs=0.002)])
+
+
+@pytest.mark.parametrize("before", ["A", "7", "_", "$", "€", "£", "₹", "-", "."])
+def test_a_telephone_number_is_no_end_of_something_longer(before: str) -> None:
+    assert list(phone_numbers(f"{before}98765 43210", ContextWords("", Vocabulary(["en"])), "en")) == []
+
+
+@pytest.mark.parametrize("after", ["A", "7", "_", "%", "@"])
+def test_a_telephone_number_is_no_beginning_of_something_longer(after: str) -> None:
+    assert list(phone_numbers(f"98765 43210{after}", ContextWords("", Vocabulary(["en"])), "en")) == []
+
+
+def test_a_telephone_number_of_several_countries_is_told_once() -> None:
+    text = "98765 43210, 415-555-2671; 98765 43210."
+    found = phone_numbers(text, ContextWords(text, Vocabulary(["en"])), "en")
+    assert sorted(text[one.begin : one.end] for one in found) == ["415-555-2671", "98765 43210", "98765 43210"]
 
 
 @pytest.mark.parametrize(
@@ -310,6 +451,15 @@ def test_stronger_evidence_then_length_resolves_overlaps() -> None:
     assert resolved([longer, shorter, unlikely, model, context, checked]) == [checked, model, shorter]
     assert resolved([shorter, longer]) == [longer]
     assert resolved([model, context]) == [context]
+    likely, less = candidate(0, 5, "AGE", Evidence.MODEL, 0.5), candidate(0, 5, "AGE", Evidence.MODEL, 0.49)
+    surer = candidate(0, 5, "PIN", Evidence.MODEL, 0.6)
+    assert (resolved([likely, less]), resolved([less])) == ([likely], [])
+    assert resolved([likely, surer]) == [surer]
+    assert resolved([candidate(3, 3, "PIN", Evidence.CHECKED)]) == []
+    assert resolved([candidate(5, 9, "PIN", Evidence.MODEL), likely]) == [
+        likely,
+        candidate(5, 9, "PIN", Evidence.MODEL),
+    ]
 
 
 @pytest.mark.parametrize("before", BEFORE)
@@ -328,6 +478,8 @@ def test_what_looks_alike_is_alike(patterns: Embedded) -> None:
     assert spans(patterns, "PIN １２３４") == [("PIN", "１２３４")]
     assert spans(patterns, "SSN 123-\u200b45-6789!") == [("SSN", "123-\u200b45-6789")]
     assert normalize("a\u200bb").original(1, 2) == (2, 3)
+    assert spans(patterns, "SSN\ufe0f： １２３\ufe00−45−6789") == [("SSN", "１２３\ufe00−45−6789")]
+    assert normalize("“Å” ‘é’ ～！｡\ue000").text == "\"Å\" 'é' ~!｡\ue000"
 
 
 def test_model_names_are_cut_to_names() -> None:
@@ -338,9 +490,46 @@ def test_model_names_are_cut_to_names() -> None:
     assert spans(Embedded(people), text) == [("NAME", "Jo Lee"), ("NAME", "Ana"), ("NAME", "Jo Lee")]
 
 
+def test_an_engine_names_the_model_that_finds_its_people() -> None:
+    assert Embedded().name == "embedded:recognisers@1"
+    assert Embedded(lambda texts: [], "people@2").name == "embedded:recognisers@1+people@2"
+
+
 def test_a_name_is_found_again(patterns: Embedded) -> None:
     text = "My name is Zyx Qwert. Later qwerty said: Zyx Qwert agreed."
     assert spans(patterns, text) == [("NAME", "Zyx Qwert")] * 2
+    first, again = patterns.find([text], "en")[0]
+    assert again.score == pytest.approx(first.score * 0.9)
+
+
+def test_a_short_name_and_a_part_of_a_word_are_not_found_again() -> None:
+    def people(texts: object) -> list[list[tuple[int, int, float]]]:
+        return [[(0, 2, 0.9), (4, 7, 0.9)]]
+
+    assert spans(Embedded(people), "Bo, Ana. Bo; Ana-Lena, Anas and (Ana)") == [
+        ("NAME", "Bo"),
+        ("NAME", "Ana"),
+        ("NAME", "Ana"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "score", "found"),
+    [
+        ("Ana Ruiz", (0, 8), 0.8, [("Ana Ruiz", 0.8)]),
+        ("Ana Ruiz", (0, 99), 1.5, [("Ana Ruiz", 1.0)]),
+        ("Ana Ruiz", (0, 8), 0.0, []),
+        ("Ana Ruiz", (1, 8), 0.9, []),  # a part of a word
+        ("Ana Ruiz", (0, 7), 0.9, []),
+        ("Dr. Ana Ruiz Jr.", (0, 16), 0.9, [("Ana Ruiz Jr.", 0.9)]),
+        ("Password", (0, 8), 0.9, []),
+        ("USA", (0, 3), 0.9, []),
+    ],
+)
+def test_what_a_model_calls_a_person_is_a_name(
+    text: str, span: tuple[int, int], score: float, found: list[tuple[str, float]]
+) -> None:
+    assert [(text[one.begin : one.end], one.score) for one in from_model(text, [(*span, score)])] == found
 
 
 def test_spanish(patterns: Embedded) -> None:
@@ -405,6 +594,7 @@ WORST = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", WORST.values(), ids=WORST)
 def test_time_is_bounded(engine: Embedded, text: str) -> None:
     start = time.process_time()

@@ -109,6 +109,59 @@ def test_two_of_a_kind_stay_two(model: Path) -> None:
     assert found(model, "ana tom") == [("NAME", "ana"), ("NAME", "tom")]
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "together"),
+    [
+        ("B-", "I-", True),
+        ("B-", "B-", False),
+        ("B_", "L_", True),  # BILOU
+        ("U-", "U-", False),
+        ("S-", "E-", True),  # BIOES
+        ("S-", "S-", False),
+        ("I-", "M-", True),
+        ("", "", True),  # labels without parts
+    ],
+)
+def test_the_parts_of_every_scheme(folder: Path, first: str, then: str, together: bool) -> None:
+    labels = [first + "TELEPHONENUM" if one == "B-TELEPHONENUM" else one for one in LABELS]
+    labels = [then + "TELEPHONENUM" if one == "I-TELEPHONENUM" else one for one in labels]
+    numbers = [("PHONE", "555 0123")] if together else [("PHONE", "555"), ("PHONE", "0123")]
+    assert found(_relabel(folder, labels), "call 555 0123") == numbers
+
+
+def test_a_label_of_no_type_is_nothing_and_two_types_are_two(folder: Path) -> None:
+    labels = ["O" if one == "B-JOBTITLE" else one for one in LABELS]
+    assert found(_relabel(folder, labels), "ana nurse lee x 555") == [
+        ("NAME", "ana"),
+        ("NAME", "lee"),
+        ("EMAIL", "x"),
+        ("PHONE", "555"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("ana  lee", ["ana  lee"]),  # first and last name
+        ("ana   lee", ["ana", "lee"]),
+        ("ana, lee", ["ana", "lee"]),
+        ("elm road,  lisbon", ["elm road,  lisbon"]),  # street and city
+        ("elm road ,   lisbon", ["elm road", "lisbon"]),
+        ("elm road . lisbon", ["elm road", "lisbon"]),
+        ("555 , 0123", ["555 , 0123"]),
+        ("555 . 0123", ["555", "0123"]),
+    ],
+)
+def test_what_may_stand_between_the_parts_of_one(model: Path, text: str, pieces: list[str]) -> None:
+    assert [piece for _, piece in found(model, text)] == pieces
+
+
+def test_a_piece_is_as_sure_as_all_of_its_words_together(model: Path) -> None:
+    ((whole,), (first,), (second,)) = load(str(model)).find(["555 0123", "555", "0123"], "en")
+    assert whole.score == pytest.approx(first.score * second.score, rel=1e-3)
+    assert whole.score < min(first.score, second.score)
+
+
 def test_swapping_two_labels_swaps_the_answer(folder: Path) -> None:
     labels = list(LABELS)
     name, mail = labels.index("B-GIVENNAME"), labels.index("B-private_email")

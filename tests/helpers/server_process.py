@@ -106,8 +106,8 @@ def serving(*arguments: str, python: str = "", environment: dict[str, str] | Non
             process.wait(10)
 
 
-def until(true: Callable[[], bool], seconds: float = 10) -> bool:
-    """Whether something becomes true in time."""
+def until(true: Callable[[], bool], seconds: float = 60) -> bool:
+    """Whether something becomes true in time, which is long: a neighbour may keep the processors busy."""
     deadline = time.monotonic() + seconds
     while not (done := true()) and time.monotonic() < deadline:
         time.sleep(0.02)

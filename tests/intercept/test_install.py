@@ -170,12 +170,10 @@ def test_before_send_lets_botocore_try_again(client: Any, kit: AIKit) -> None:
     throttled = errors.ServiceError("slow down", code="ThrottlingException", status=400)
     pin = kit.pin("comprehend.detect_sentiment", [throttled, SENTIMENT])
     patient = client(config=Config(retries={"mode": "standard", "max_attempts": 3}))
-    began = time.monotonic()
     with aikit.install(kit, transport="before-send"):
         answer = patient.detect_sentiment(Text="a", LanguageCode="en")
     assert answer["ResponseMetadata"]["RetryAttempts"] == 1
     assert pin.calls == 2
-    assert time.monotonic() - began < 10
     kit.pin("comprehend.detect_sentiment", [throttled, SENTIMENT])
     with aikit.install(kit), pytest.raises(ClientError, match="slow down"):
         patient.detect_sentiment(Text="a", LanguageCode="en")

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import zlib
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,11 +16,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aikit.errors import ServiceError
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit_fakes.objects.folder import FolderObjects
 from aikit_fakes.s3 import S3
 
 BODY = b"content of an object " * 100
+SIGNED = "AWS4-HMAC-SHA256 Credential=AKID/20261123/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=x"
 
 
 @pytest.fixture
@@ -287,6 +290,346 @@ def test_nothing_that_is_asked_breaks_it(
     answer = ask(s3, method, path, body, headers, query)
     assert answer.status < 600
     assert answer.status not in (500, 503), answer.body
+
+
+TEN = b"0123456789"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "found"),
+    [
+        ("bytes=0-0", "bytes 0-0/10", b"0"),
+        ("bytes=3-3", "bytes 3-3/10", b"3"),
+        ("bytes=9-9", "bytes 9-9/10", b"9"),
+        ("bytes=9-", "bytes 9-9/10", b"9"),
+        ("bytes=0-", "bytes 0-9/10", TEN),
+        ("bytes=8-10", "bytes 8-9/10", b"89"),
+        ("bytes=-1", "bytes 9-9/10", b"9"),
+        ("bytes=-10", "bytes 0-9/10", TEN),
+        ("bytes=-99", "bytes 0-9/10", TEN),
+        ("bytes=4-3", None, TEN),
+        ("bytes=-", None, TEN),
+        ("bytes=0-1,4-5", None, TEN),
+        ("lines=0-1", None, TEN),
+    ],
+)
+def test_a_range_is_what_lies_between_its_bytes(s3: S3, asked: str, told: str | None, found: bytes) -> None:
+    ask(s3, "PUT", "/reviews/k", TEN)
+    for method, body in (("GET", found), ("HEAD", b"")):
+        got = ask(s3, method, "/reviews/k", headers={"range": asked})
+        assert (got.status, got.body, got.headers["Content-Length"]) == (206 if told else 200, body, str(len(found)))
+        assert got.headers.get("Content-Range") == told
+
+
+@pytest.mark.parametrize(("asked", "size"), [("bytes=10-", 10), ("bytes=-0", 10), ("bytes=0-0", 0), ("bytes=-5", 0)])
+def test_a_range_without_a_byte_of_the_object_tells_its_size(s3: S3, asked: str, size: int) -> None:
+    ask(s3, "PUT", "/reviews/k", TEN[:size])
+    refused = ask(s3, "GET", "/reviews/k", headers={"range": asked})
+    assert (refused.status, refused.headers["Content-Range"]) == (416, f"bytes */{size}")
+
+
+def test_an_object_is_not_modified_since_the_second_it_was(s3: S3) -> None:
+    """Caches ask again with the very time that they were told."""
+    ask(s3, "PUT", "/reviews/k", TEN)
+    modified = ask(s3, "GET", "/reviews/k").headers["Last-Modified"]
+    assert ask(s3, "GET", "/reviews/k", headers={"if-modified-since": modified}).status == 304
+    assert ask(s3, "GET", "/reviews/k", headers={"if-unmodified-since": modified}).status == 200
+
+
+def test_parts_of_an_object_that_was_put_whole(s3: S3) -> None:
+    ask(s3, "PUT", "/reviews/k", TEN)
+    assert ask(s3, "GET", "/reviews/k", query="partNumber=1").body == TEN
+    assert code_of(ask(s3, "GET", "/reviews/k", query="partNumber=2")) == "NotImplemented"
+
+
+LONGEST = "/".join(["é" * 100] * 5) + "/" + "k" * 19  # bytes: 5 * 201 + 19
+"""A key of S3's 1024 bytes."""
+
+
+def test_a_key_has_at_most_1024_bytes(s3: S3, objects: FolderObjects) -> None:
+    assert ask(s3, "PUT", f"/reviews/{quote(LONGEST)}", TEN).status == 200
+    assert [info.key for info in objects.list("reviews")] == [LONGEST]
+    for method in ("PUT", "GET"):
+        refused = ask(s3, method, f"/reviews/{quote(LONGEST)}k", TEN)
+        assert (refused.status, code_of(refused)) == (400, "KeyTooLongError")
+    told = ElementTree.fromstring(refused.body)  # type: ignore[arg-type]
+    assert (told.findtext("Size"), told.findtext("MaxSizeAllowed")) == ("1025", "1024")
+
+
+def deleted(s3: S3, *keys: str) -> HTTPResponse:
+    listed = "".join(f"<Object><Key>{key}</Key></Object>" for key in keys)
+    return ask(s3, "POST", "/reviews", f"<Delete>{listed}</Delete>".encode(), query="delete")
+
+
+def test_a_thousand_keys_are_deleted_at_once_and_each_may_be_as_long_as_any(s3: S3, objects: FolderObjects) -> None:
+    ask(s3, "PUT", f"/reviews/{quote(LONGEST)}", TEN)
+    answer = deleted(s3, LONGEST, LONGEST + "k", *(f"k{number}" for number in range(998)))
+    assert answer.status == 200
+    assert not list(objects.list("reviews"))
+    told = ElementTree.fromstring(answer.body)  # type: ignore[arg-type]
+    (error,) = told.findall("{*}Error")
+    assert (error.findtext("{*}Key"), error.findtext("{*}Code")) == (LONGEST + "k", "KeyTooLongError")
+    assert len(told.findall("{*}Deleted")) == 999
+    (error,) = ElementTree.fromstring(deleted(s3, "").body).findall("{*}Error")  # type: ignore[arg-type]
+    assert error.findtext("{*}Code") == "InvalidArgument"
+
+
+def test_metadata_has_at_most_two_kilobytes_names_included(s3: S3) -> None:
+    for size, status in ((2044, 200), (2045, 400)):
+        assert ask(s3, "PUT", "/reviews/k", TEN, {"x-amz-meta-name": "v" * size}).status == status
+
+
+def test_a_page_of_a_listing_has_at_most_a_thousand_keys(s3: S3, objects: FolderObjects, tmp_path: Path) -> None:
+    for number in range(1000):
+        (tmp_path / "objects" / "reviews" / f"{number:04}").touch()
+
+    def listed(query: str) -> tuple[str | None, str | None, int]:
+        root = ElementTree.fromstring(ask(s3, "GET", "/reviews", query=query).body)  # type: ignore[arg-type]
+        return root.findtext("{*}MaxKeys"), root.findtext("{*}IsTruncated"), len(root.findall("{*}Contents"))
+
+    for version in ("", "list-type=2&"):
+        assert listed(f"{version}max-keys=5000") == ("1000", "false", 1000)
+        assert listed(f"{version}max-keys=999") == ("999", "true", 999)
+        assert listed(f"{version}max-keys=0") == ("0", "false", 0)
+        assert code_of(ask(s3, "GET", "/reviews", query=f"{version}max-keys=-1")) == "InvalidArgument"
+    (tmp_path / "objects" / "reviews" / "one more").touch()
+    assert listed("") == ("1000", "true", 1000)
+
+
+def test_buckets_are_listed_page_by_page_where_that_is_asked(s3: S3) -> None:
+    for name in ("reviews-1", "reviews-2", "other"):
+        ask(s3, "PUT", f"/{name}")
+
+    def page(query: str) -> tuple[list[str | None], str | None]:
+        root = ElementTree.fromstring(ask(s3, "GET", "/", query=query).body)  # type: ignore[arg-type]
+        return [one.text for one in root.iterfind("{*}Buckets/{*}Bucket/{*}Name")], root.findtext(
+            "{*}ContinuationToken"
+        )
+
+    assert page("") == (["other", "reviews", "reviews-1", "reviews-2"], None)
+    first, token = page("max-buckets=2&prefix=rev")
+    assert (first, bool(token)) == (["reviews", "reviews-1"], True)
+    assert page(f"max-buckets=2&prefix=rev&continuation-token={token}") == (["reviews-2"], None)
+    assert page("max-buckets=3&prefix=rev") == (["reviews", "reviews-1", "reviews-2"], None)
+
+
+def begun(s3: S3, key: str = "whole") -> str:
+    """The id of an upload in parts."""
+    answer = ask(s3, "POST", f"/reviews/{key}", query="uploads")
+    return str(ElementTree.fromstring(answer.body).findtext("{*}UploadId"))  # type: ignore[arg-type]
+
+
+def test_parts_are_numbered_from_one_to_ten_thousand(s3: S3) -> None:
+    upload = begun(s3)
+    for number, status in ((0, 400), (1, 200), (10_000, 200), (10_001, 400)):
+        put = ask(s3, "PUT", "/reviews/whole", TEN, query=f"partNumber={number}&uploadId={upload}")
+        assert put.status == status
+        assert status == 200 or code_of(put) == "InvalidArgument"
+
+
+@pytest.mark.parametrize(("size", "status"), [(5 * 1024 * 1024, 200), (5 * 1024 * 1024 - 1, 400)])
+def test_a_part_before_the_last_has_at_least_five_megabytes(s3: S3, size: int, status: int) -> None:
+    upload = begun(s3)
+    listed = b""
+    for number, body in ((1, b"x" * size), (2, b"y")):
+        put = ask(s3, "PUT", "/reviews/whole", body, query=f"partNumber={number}&uploadId={upload}")
+        listed += f"<Part><PartNumber>{number}</PartNumber><ETag>{put.headers['ETag']}</ETag></Part>".encode()
+    whole = b"<CompleteMultipartUpload>" + listed + b"</CompleteMultipartUpload>"
+    done = ask(s3, "POST", "/reviews/whole", whole, query=f"uploadId={upload}")
+    assert done.status == status
+    assert status == 200 or code_of(done) == "EntityTooSmall"
+    assert ask(s3, "HEAD", "/reviews/whole").status == (200 if status == 200 else 404)
+
+
+def test_parts_and_uploads_are_listed_page_by_page(s3: S3) -> None:
+    uploads = [begun(s3, key) for key in ("a", "b", "b")]
+    for number in (1, 2, 3):
+        ask(s3, "PUT", "/reviews/a", TEN, query=f"partNumber={number}&uploadId={uploads[0]}")
+
+    def page(path: str, query: str, item: str) -> tuple[list[str | None], bool, dict[str, str | None]]:
+        root = ElementTree.fromstring(ask(s3, "GET", path, query=query).body)  # type: ignore[arg-type]
+        name = "PartNumber" if item == "Part" else "UploadId"
+        found = [one.findtext(f"{{*}}{name}") for one in root.findall(f"{{*}}{item}")]
+        nexts = {one.tag.rpartition("}")[2]: one.text for one in root if one.tag.rpartition("}")[2].startswith("Next")}
+        return found, root.findtext("{*}IsTruncated") == "true", nexts
+
+    parts, more, nexts = page("/reviews/a", f"uploadId={uploads[0]}&max-parts=2", "Part")
+    assert (parts, more, nexts) == (["1", "2"], True, {"NextPartNumberMarker": "2"})
+    assert page("/reviews/a", f"uploadId={uploads[0]}&part-number-marker=2", "Part")[:2] == (["3"], False)
+    assert page("/reviews/a", f"uploadId={uploads[0]}&max-parts=3", "Part")[:2] == (["1", "2", "3"], False)
+    markers = ""
+    for upload in uploads:
+        found, more, nexts = page("/reviews", f"uploads&max-uploads=1{markers}", "Upload")
+        assert (found, more) == ([upload], upload != uploads[-1])
+        markers = f"&key-marker={nexts.get('NextKeyMarker')}&upload-id-marker={nexts.get('NextUploadIdMarker')}"
+    assert page("/reviews", "uploads&key-marker=a", "Upload")[0] == uploads[1:]
+    assert page("/reviews", "uploads&prefix=a", "Upload")[0] == uploads[:1]
+
+
+def sha256(body: bytes) -> str:
+    return base64.b64encode(hashlib.sha256(body).digest()).decode()
+
+
+PARTS = (b"x" * 5 * 1024 * 1024, b"the end")
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        (
+            {"x-amz-checksum-algorithm": "SHA256"},
+            {"sha256": sha256(b"".join(hashlib.sha256(part).digest() for part in PARTS)) + "-2", "type": "COMPOSITE"},
+        ),
+        (
+            {"x-amz-checksum-algorithm": "CRC32", "x-amz-checksum-type": "FULL_OBJECT"},
+            {"crc32": crc32(b"".join(PARTS)), "type": "FULL_OBJECT"},
+        ),
+        ({}, {}),
+    ],
+)
+def test_the_checksum_of_an_upload_in_parts_is_as_it_was_asked_for(
+    s3: S3, headers: dict[str, str], told: dict[str, str]
+) -> None:
+    def checksums(response: HTTPResponse) -> dict[str, str]:
+        prefix = "x-amz-checksum-"
+        found = {name.lower().removeprefix(prefix): value for name, value in response.headers.items()}
+        return {name: found[name] for name in ("sha256", "crc32", "type") if name in found}
+
+    begin = ask(s3, "POST", "/reviews/whole", b"", headers, "uploads")
+    assert checksums(begin).get("type") == told.get("type")
+    assert begin.headers.get("x-amz-checksum-algorithm") == headers.get("x-amz-checksum-algorithm")
+    upload = ElementTree.fromstring(begin.body).findtext("{*}UploadId")  # type: ignore[arg-type]
+    listed = ""
+    for number, body in enumerate(PARTS, 1):
+        put = ask(s3, "PUT", "/reviews/whole", body, query=f"partNumber={number}&uploadId={upload}")
+        assert bool(checksums(put)) == bool(headers)
+        listed += f"<Part><PartNumber>{number}</PartNumber><ETag>{put.headers['ETag']}</ETag></Part>"
+    whole = f"<CompleteMultipartUpload>{listed}</CompleteMultipartUpload>".encode()
+    done = ElementTree.fromstring(ask(s3, "POST", "/reviews/whole", whole, query=f"uploadId={upload}").body)  # type: ignore[arg-type]
+    found = {name: done.findtext(f"{{*}}Checksum{name.upper()}") for name in ("sha256", "crc32")}
+    found["type"] = done.findtext("{*}ChecksumType")
+    assert {name: value for name, value in found.items() if value is not None} == told
+    got = ask(s3, "GET", "/reviews/whole", headers={"x-amz-checksum-mode": "ENABLED"})
+    assert (got.body, checksums(got)) == (b"".join(PARTS), told)
+    # a copy is whole, so nothing that was told of the parts is true of it
+    ask(s3, "PUT", "/reviews/copy", headers={"x-amz-copy-source": "/reviews/whole"})
+    copied = ask(s3, "GET", "/reviews/copy", headers={"x-amz-checksum-mode": "ENABLED"})
+    assert (copied.body, checksums(copied)) == (b"".join(PARTS), {})
+
+
+def test_a_checksum_that_there_is_not_is_refused(s3: S3) -> None:
+    begin = ask(s3, "POST", "/reviews/whole", b"", {"x-amz-checksum-algorithm": "MD2"}, "uploads")
+    assert code_of(begin) == "InvalidRequest"
+
+
+def test_the_answer_to_a_put_tells_the_checksum_that_was_claimed(s3: S3) -> None:
+    put = ask(s3, "PUT", "/reviews/k", BODY, {"x-amz-checksum-sha256": RIGHT["x-amz-checksum-sha256"]})
+    assert put.headers["x-amz-checksum-sha256"] == RIGHT["x-amz-checksum-sha256"]
+    assert put.headers["x-amz-checksum-type"] == "FULL_OBJECT"
+    assert not [name for name in ask(s3, "PUT", "/reviews/k", BODY).headers if "checksum" in name]
+
+
+@pytest.mark.parametrize(("levels", "status"), [(15, 200), (16, 400)])
+def test_xml_has_at_most_sixteen_levels(s3: S3, levels: int, status: int) -> None:
+    text = "<Delete><Object><Key>k</Key></Object>" + "<a>" * levels + "</a>" * levels + "</Delete>"
+    assert ask(s3, "POST", "/reviews", text.encode(), query="delete").status == status
+
+
+@pytest.mark.parametrize(
+    ("asked", "copied"), [("bytes=0-3", b"0123"), ("bytes=9-9", b"9"), ("", TEN), ("bytes=10-12", None), ("x", None)]
+)
+def test_a_part_is_copied_from_a_range_of_an_object(s3: S3, asked: str, copied: bytes | None) -> None:
+    ask(s3, "PUT", "/reviews/k", TEN)
+    headers = {"x-amz-copy-source": "/reviews/k"} | ({"x-amz-copy-source-range": asked} if asked else {})
+    put = ask(s3, "PUT", "/reviews/whole", b"", headers, query=f"partNumber=1&uploadId={begun(s3)}")
+    if copied is None:
+        assert code_of(put) in ("InvalidArgument", "InvalidRange")
+    else:
+        etag = ElementTree.fromstring(put.body).findtext("{*}ETag")  # type: ignore[arg-type]
+        assert etag == f'"{hashlib.md5(copied).hexdigest()}"'
+
+
+def test_an_object_put_at_once_has_at_most_five_gigabytes(s3: S3) -> None:
+    largest = 5 * 1024**3
+    for size, code in ((largest, "IncompleteBody"), (largest + 1, "EntityTooLarge")):
+        assert code_of(ask(s3, "PUT", "/reviews/k", TEN, {"content-length": str(size)})) == code
+
+
+def refusals(s3: S3) -> Iterator[HTTPResponse]:
+    ask(s3, "PUT", "/reviews/k", TEN)
+    for method, path, query, headers in (
+        ("GET", "/none/k", "", {}),
+        ("GET", "/reviews/none", "", {}),
+        ("GET", "/reviews/k", "uploadId=none", {}),
+        ("PUT", "/reviews/none", "", {"if-match": "x"}),
+        ("PUT", "/reviews/k", "", {"if-none-match": "*"}),
+        ("PATCH", "/reviews/k", "", {}),
+        ("DELETE", "/reviews", "", {}),
+        ("PUT", "/reviews", "", {"authorization": SIGNED}),
+        ("GET", "/reviews", "policy", {}),
+        ("PUT", "/reviews/k", "", {"x-amz-copy-source": "k"}),
+        ("GET", "/reviews/k", "X-Amz-Expires=1&X-Amz-Date=20200101T000000Z", {}),
+        ("GET", "/reviews/k", "AWSAccessKeyId=a&Signature=b&Expires=1", {}),
+        ("GET", "/reviews/k", "X-Amz-Expires=1000000000&X-Amz-Date=20200101T000000Z", {}),
+    ):
+        yield ask(s3, method, path, b"", headers, query)
+    for code in (
+        "AccessDeniedException",
+        "IncompleteSignatureException",
+        "InvalidSignatureException",
+        "UnrecognizedClientException",
+        "ServiceUnavailableException",
+        "ThrottlingException",
+        "RequestEntityTooLargeException",
+        "RequestTimeTooSkewed",
+        "MissingContentLength",
+        "ClientDisconnected",
+        "SomethingNew",
+    ):
+        yield s3.refuse(ServiceError("no", code=code), HTTPRequest("GET", "/reviews/k", "", {}, b""))
+
+
+def test_each_refusal_has_the_status_by_which_clients_know_it(s3: S3) -> None:
+    """S3 API reference, error responses; SDKs retry 5xx alone."""
+    assert [(code_of(one), one.status) for one in refusals(s3)] == [
+        ("NoSuchBucket", 404),
+        ("NoSuchKey", 404),
+        ("NoSuchUpload", 404),
+        ("NoSuchKey", 404),
+        ("PreconditionFailed", 412),
+        ("MethodNotAllowed", 405),
+        ("BucketNotEmpty", 409),
+        ("BucketAlreadyOwnedByYou", 409),
+        ("NotImplemented", 501),
+        ("InvalidArgument", 400),
+        ("AccessDenied", 403),
+        ("AccessDenied", 403),
+        ("AuthorizationQueryParametersError", 400),
+        ("AccessDenied", 403),
+        ("AuthorizationHeaderMalformed", 400),
+        ("SignatureDoesNotMatch", 403),
+        ("InvalidAccessKeyId", 403),
+        ("ServiceUnavailable", 503),
+        ("SlowDown", 503),
+        ("EntityTooLarge", 400),
+        ("RequestTimeTooSkewed", 403),
+        ("MissingContentLength", 411),
+        ("IncompleteBody", 400),
+        ("InvalidRequest", 400),
+    ]
+
+
+def test_a_link_holds_until_its_last_second_and_a_signature_of_days(s3: S3) -> None:
+    ask(s3, "PUT", "/reviews/k", TEN)
+    now = datetime.now(UTC)
+    for query in (
+        f"X-Amz-Expires=100&X-Amz-Date={now - timedelta(seconds=40):%Y%m%dT%H%M%SZ}",
+        f"X-Amz-Expires=999999999&X-Amz-Date={now:%Y%m%dT%H%M%SZ}",
+        f"AWSAccessKeyId=a&Signature=b&Expires={now.timestamp() + 60:.0f}",
+    ):
+        assert ask(s3, "GET", "/reviews/k", query=query).status == 200
+    late = f"X-Amz-Expires=100&X-Amz-Date={now - timedelta(seconds=160):%Y%m%dT%H%M%SZ}"
+    assert code_of(ask(s3, "GET", "/reviews/k", query=late)) == "AccessDenied"
 
 
 def test_who_a_request_is_for(s3: S3) -> None:

@@ -75,6 +75,9 @@ async def test_a_page_at_an_address_of_nobody_computes_nothing(host: str, strict
         assert not backend.requests
         answer = await http.post("/", content=BODY, headers=TARGET | {"Host": host})
         assert answer.status_code == 200  # no page may send this header to another origin
+        for name in ("Authorization", "X-Amz-Date"):
+            answer = await http.get("/v1/voices", headers={"Host": host, name: "x"})
+            assert "names no machine" not in answer.text
 
 
 @pytest.mark.parametrize("headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import boto3
+import botocore.auth
 import httpx
 import pytest
 from botocore.auth import S3SigV4Auth, SigV4Auth
@@ -215,6 +217,28 @@ async def test_the_older_form_signs_its_time_and_headers(http: httpx.AsyncClient
     assert code(meta) == (403, "SignatureDoesNotMatch")
     part = await http.get("/reviews/a?AWSAccessKeyId=AKID&Signature=abc")
     assert code(part) == (403, "AccessDenied")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "by_header", "by_link"),
+    [
+        (-16, "RequestTimeTooSkewed", "Request has expired"),
+        (-14, "", "Request has expired"),
+        (0, "", ""),
+        (14, "", ""),
+        (16, "RequestTimeTooSkewed", "Request is not yet valid"),
+    ],
+)
+async def test_a_clock_that_is_wrong_is_told_in_s3s_words(
+    http: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, minutes: int, by_header: str, by_link: str
+) -> None:
+    assert code(await http.put("/reviews/a", content=b"x", headers=signed("UNSIGNED-PAYLOAD"))) == (200, "")
+    then = datetime.now(UTC) + timedelta(minutes=minutes)
+    monkeypatch.setattr(botocore.auth, "get_current_datetime", lambda: then)
+    read = await http.get("/reviews/a", headers=signed(hashlib.sha256().hexdigest(), "GET"))
+    assert code(read) == (403 if by_header else 200, by_header)
+    linked = await http.get(link("get_object", "s3v4", ExpiresIn=600, Key="a"))
+    assert (linked.status_code, by_link in linked.text) == (403 if by_link else 200, True)
 
 
 @pytest.mark.parametrize("expires", ["1" * 40, "0" * 40, "-1", "x", "604801"])

@@ -218,6 +218,13 @@ class TestPresigned:
         assert "Signature expired" in answer.json()["message"]
         assert (await sent(app, presigned(expires=300))).status_code == 200
 
+    @pytest.mark.parametrize("expires", [1, 604800])
+    async def test_lifetimes_up_to_a_week(self, app: App, expires: int, monkeypatch: pytest.MonkeyPatch) -> None:
+        Clock(monkeypatch, 14)
+        assert (await sent(app, presigned(expires=expires))).status_code == 200
+        Clock(monkeypatch, 16)
+        assert "Signature not yet current" in (await sent(app, presigned(expires=expires))).json()["message"]
+
     @pytest.mark.parametrize("expires", [0, 604801, "soon", "9" * 30])
     async def test_lifetimes_that_aws_does_not_allow(self, app: App, expires: Any) -> None:
         assert refusal(await sent(app, presigned(expires=expires)))[0] == 403

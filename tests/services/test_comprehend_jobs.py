@@ -16,6 +16,7 @@ import pytest
 
 from aikit import AIKit
 from aikit.errors import ServiceError, UnsupportedLocally
+from aikit_fakes.services.comprehend.validation import LIMITS
 from helpers.comprehend import IN, OUT, ROLE, archive, close, config, get, keys, lines, new_kit, objects, put
 
 REVIEWS = ["What a lovely surprise, thank you!", "", "This is the worst service I have ever had.", "It is Tuesday."]
@@ -90,6 +91,25 @@ def test_documents_that_cannot_be_read_are_lines_with_an_error(kit: AIKit) -> No
     ]
     assert found[1]["ErrorMessage"] == "Document size exceeds maximum size limit 5120 bytes."
     assert found[4]["Sentiment"] == "POSITIVE"
+
+
+@pytest.mark.parametrize(
+    ("form", "texts", "status"),
+    [
+        ("ONE_DOC_PER_LINE", ["a\nb", "c"], "COMPLETED"),
+        ("ONE_DOC_PER_LINE", ["a\nb", "c\nd"], "FAILED"),
+        ("ONE_DOC_PER_FILE", ["a", "b", "c", "d"], "COMPLETED"),
+    ],
+)
+def test_the_lines_of_all_files_are_counted(
+    kit: AIKit, monkeypatch: pytest.MonkeyPatch, form: str, texts: list[str], status: str
+) -> None:
+    monkeypatch.setitem(LIMITS["jobs"]["EntitiesDetectionJob"], "lines", 3)
+    for number, text in enumerate(texts):
+        put(kit, f"{IN}/in/{number}.txt", text)
+    job = start(kit, "entities_detection", f"{IN}/in/", form)
+    told = "LINE_COUNT_EXCEEDED: The input has more than 3 lines." if status == "FAILED" else None
+    assert (job.job_status, job.message) == (status, told)
 
 
 LETTER = "My name is Jane Doe, mail jane@example.com.\r\n\r\nThere are no secrets here.\rPlease call John Smith."

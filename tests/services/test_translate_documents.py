@@ -53,6 +53,19 @@ def shouted(parts: list[list[Part]]) -> list[list[Part]]:
     return [[part if part.kept else part._replace(text=part.text.upper()) for part in each] for each in parts]
 
 
+@pytest.mark.parametrize(
+    ("source", "translated"),
+    [
+        ("<p>a  b</p><pre>c  d</pre><p>e  f</p>", "<p>A B</p><pre>C  D</pre><p>E F</p>"),
+        ("<pre><pre>a  b</pre>c  d</pre>e  f", "<pre><pre>A  B</pre>C  D</pre>E F"),
+        ("</pre>a  b<pre>c  d</pre>", "</pre>A B<pre>C  D</pre>"),
+        ("<pre/>a  b", "<pre/>A B"),
+    ],
+)
+def test_white_space_stays_where_it_is_shown(kit: AIKit, source: str, translated: str) -> None:
+    assert page(kit, source) == translated
+
+
 def test_html_is_translated_and_all_markup_stays(kit: AIKit) -> None:
     expected = (
         PAGE.replace("Shop &amp; more", "SHOP &amp; MORE")

@@ -237,7 +237,7 @@ def test_a_job_that_kills_its_process_each_time_fails_with_a_reason(folder: Path
     assert len(log.read_text().split()) == 3
 
 
-def test_a_pool_that_loses_a_worker_goes_on(folder: Path, tmp_path: Path) -> None:
+def test_a_pool_that_loses_a_worker_goes_on(folder: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with host(folder, "processes") as here:
         dying = start(here, "die_once", Log=str(tmp_path / "log"))
         fine = [start(here, "write") for _ in range(3)]
@@ -245,6 +245,7 @@ def test_a_pool_that_loses_a_worker_goes_on(folder: Path, tmp_path: Path) -> Non
         for key in fine:
             ends(here, key, "COMPLETED", 60)
             assert output(here, key) == PIECE * 5
+    assert "could not be seen to" not in caplog.text
 
 
 @pytest.mark.parametrize("executor", ["threads", "processes"])

@@ -7,6 +7,7 @@ import gc
 import hashlib
 import io
 import json
+import tracemalloc
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -146,6 +147,108 @@ def test_errors_and_answers_stay_in_order() -> None:
         sentiment(kit, "two")
     sentiment(kit, "three")
     assert [call.request.text for call in kit.calls] == ["one", "two", "three"]  # type: ignore[union-attr]
+
+
+def test_a_thousand_calls_are_kept_where_nothing_else_was_said() -> None:
+    kit = AIKit(Computed(lambda operation, request: SENTIMENT), settings=Settings())
+    for number in range(1001):
+        sentiment(kit, str(number))
+    assert (len(kit.calls), kit.calls.dropped, kit.calls[0].request.text) == (1000, 1, "1")  # type: ignore[union-attr]
+    assert repr(kit.calls) == "<Calls: 1000 kept, 1 dropped>"
+    kit.calls.clear()
+    assert (len(kit.calls), kit.calls.dropped) == (0, 0)
+
+
+def test_calls_may_fill_the_memory_to_its_last_byte() -> None:
+    operation = service("comprehend").operation("detect_sentiment")
+    calls = Calls()
+    backend = Log(Scripted([SENTIMENT] * 4), calls)
+
+    def call() -> None:
+        backend.call(operation, operation.build({"text": "a", "language_code": "en"}))
+
+    call()
+    calls.memory = 2 * calls[0].size
+    call()
+    assert (len(calls), calls.dropped) == (2, 0)
+    call()
+    assert (len(calls), calls.dropped) == (2, 1)
+    calls.memory -= 1
+    call()
+    assert (len(calls), calls.dropped) == (1, 3)
+    calls.clear()
+    assert calls.dropped == 0
+
+
+@pytest.mark.parametrize("text", ["", "x" * 2000])
+def test_the_estimate_of_a_calls_size_is_near_what_it_takes(text: str) -> None:
+    """Within a half of what Python's allocator says, for text and structures that nobody else holds."""
+    calls = Calls(2000)
+    operation = service("comprehend").operation("batch_detect_sentiment")
+    score = {"Positive": 0.1, "Negative": 0.2, "Neutral": 0.3, "Mixed": 0.4}
+
+    def answer(operation: Any, request: dict[str, Any]) -> dict[str, Any]:
+        results = [{"Index": n, "Sentiment": "MIXED", "SentimentScore": dict(score)} for n in range(25)]
+        return {"ResultList": results, "ErrorList": []}
+
+    backend = Log(Computed(answer), calls)
+    texts = [[f"{number} {n} {text}" for n in range(25)] for number in range(200)]
+    backend.call(operation, operation.build({"text_list": ["warm"], "language_code": "en"}))
+    calls.clear()
+    tracemalloc.start()
+    try:
+        for each in texts:
+            backend.call(operation, operation.build({"text_list": [f"{one}!" for one in each], "language_code": "en"}))
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert 2 / 3 < sum(call.size for call in calls) / taken < 1.5
+
+
+def test_a_blob_of_four_kilobytes_is_kept_and_a_longer_one_described() -> None:
+    kit = AIKit(Computed(lambda operation, request: {"Labels": []}), settings=Settings())
+    for size in (4096, 4097):
+        kit.rekognition.detect_labels(image={"bytes": b"x" * size})
+    kept, described = (call.request.image.bytes for call in kit.calls)  # type: ignore[union-attr]
+    assert kept == b"x" * 4096
+    assert described["size"] == 4097
+
+
+def test_a_record_tells_who_answered_and_for_how_many_milliseconds() -> None:
+    kit = AIKit("local", settings=Settings())
+    found = kit.comprehend.detect_dominant_language(text="Wo ist der Bahnhof, bitte?")
+    kit.pin("comprehend.detect_sentiment", SENTIMENT)
+    sentiment(kit)
+    local, pinned = kit.calls
+    assert f"by local {found.meta.engine} in {local.duration * 1000:.1f} ms>" in repr(local)
+    assert f"by pin in {pinned.duration * 1000:.1f} ms>" in repr(pinned)
+
+
+def test_why_pins_did_not_answer_is_counted_where_payloads_are_not_shown() -> None:
+    for payloads in (True, False):
+        kit = made(SENTIMENT, payloads=payloads)
+        kit.pin("comprehend.detect_sentiment", SENTIMENT, when={"text": "never"})
+        kit.pin("comprehend.detect_sentiment", SENTIMENT, when={"text": "nowhere"})
+        sentiment(kit, "my secret")
+        (call,) = kit.calls
+        assert len(call.misses) == (2 if payloads else 1)
+        assert ("my secret" in str(call.misses)) == payloads
+        assert payloads or call.misses == ("2 pins did not match",)
+        assert call.to_dict(sensitive=False)["misses"] == len(call.misses)
+        assert call.to_dict()["misses"] == list(call.misses)
+
+
+def test_numbers_that_json_lacks_are_told_in_words() -> None:
+    answer = {"Sentiment": "MIXED", "SentimentScore": {"Positive": float("inf"), "Negative": -float("inf")}}
+    answer["SentimentScore"] |= {"Neutral": float("nan"), "Mixed": 0.5}  # type: ignore[operator]
+    kit = made(answer)
+    sentiment(kit)
+    assert kit.calls[0].to_dict()["answer"]["SentimentScore"] == {
+        "Positive": "Infinity",
+        "Negative": "-Infinity",
+        "Neutral": "NaN",
+        "Mixed": 0.5,
+    }
 
 
 def test_the_oldest_calls_make_room() -> None:

@@ -1,4 +1,4 @@
-"""`make quality` and `make bench`: they start, find what they measure by its file, and merge what they measured."""
+"""`make quality`, `make bench` and `make mutants`: they start, find what they measure, and merge what they measured."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.measuring import modules
-from tests import benchmarks, quality
+from tests import benchmarks, mutants, quality
 from tests.quality import Row, on_clone
 from tests.quality._report import INTRO, headlines, merged_measured, merged_page, section
 
@@ -38,12 +38,29 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
     return folder, head.strip()
 
 
-@pytest.mark.parametrize("command", ["tests.quality", "tests.benchmarks"])
+@pytest.mark.parametrize("command", ["tests.quality", "tests.benchmarks", "tests.mutants"])
 def test_what_measures_starts_without_pytests_path(command: str) -> None:
     started = subprocess.run(
         [sys.executable, "-c", f"import {command}.__main__"], cwd=ROOT, capture_output=True, text=True
     )
     assert started.returncode == 0, started.stderr
+
+
+def test_each_module_has_tests_that_are_nearest_to_it() -> None:
+    tests = {test for name in mutants.modules() for test in mutants.nearest(name) if not test.startswith("-")}
+    assert [test for test in tests if not (ROOT / test).exists()] == []
+
+
+def test_changes_are_single_and_the_same_by_their_seed() -> None:
+    source = "LIMIT = 3\n\ndef fits(size: int) -> bool:\n    return size < LIMIT and size is not None\n"
+    places = mutants.changes("made.py", source)
+    assert [{change.line for change in place} for place in places] == [{1}, {4}, {4}, {4}]
+    diffs = {change.diff(source) for place in places for change in place}
+    assert "-LIMIT = 3\n+LIMIT = 4" in diffs
+    assert len(diffs) == sum(map(len, places))
+    assert not mutants.changes("made.py", "if TYPE_CHECKING:\n    import x\n")
+    names = ["aikit/matchers.py", "aikit/errors.py"]
+    assert mutants.sample(ROOT, names, 9, 1) == mutants.sample(ROOT, names, 9, 1) != mutants.sample(ROOT, names, 9, 2)
 
 
 def test_modules_are_discovered_by_their_files() -> None:

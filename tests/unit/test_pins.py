@@ -50,6 +50,13 @@ def test_a_pinned_answer_is_typed_and_says_who_answered(kit: AIKit) -> None:
     assert pin.calls == 2
 
 
+def test_a_pin_tells_how_often_it_has_answered(kit: AIKit) -> None:
+    pin = kit.pin(kit.comprehend.detect_sentiment, NEGATIVE)
+    for told in ("0 calls", "1 call", "2 calls"):
+        assert repr(pin) == f"<Pin comprehend.detect_sentiment, answered {told}>"
+        sentiment(kit)
+
+
 @pytest.mark.parametrize("name", ["lex.runtime.recognize_text", "lex.runtime.RecognizeText"])
 def test_an_operation_is_named_by_its_path(kit: AIKit, name: str) -> None:
     kit.pin(name, {"messages": [{"content": "Hello", "contentType": "PlainText"}]})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import json
 import logging
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any
 
+import cbor2
 import pytest
 from botocore.model import ServiceModel
 
@@ -82,6 +84,25 @@ def test_a_services_error(protocol: str) -> None:
     assert response.status == read["ResponseMetadata"]["HTTPStatusCode"] == 400
     assert read["Error"] == {"Code": "TextSizeLimitExceededException", "Message": "Too long."}
     assert read["ResponseMetadata"]["RequestId"] == "r-1"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "decode"),
+    [
+        ("json", json.loads),
+        pytest.param("smithy-rpc-v2-cbor", cbor2.loads, marks=needs("comprehend:smithy-rpc-v2-cbor")),
+    ],
+)
+def test_an_error_of_the_model_tells_its_reason_and_another_its_code(protocol: str, decode: Any) -> None:
+    def make(code: str, message: str, **members: str) -> Exception:
+        return service("comprehend").errors.make(code, message, "DetectSentiment", members=members)
+
+    raised = make("InvalidRequestException", "Not so.", Reason="INVALID_DOCUMENT"), make("New", "So.")
+    answers = [gateway(error).handle(request_of(SENTIMENT, MEMBERS, protocol)) for error in raised]
+    assert [(answer.status, decode(answer.body)) for answer in answers] == [
+        (400, {"__type": "InvalidRequestException", "Message": "Not so.", "Reason": "INVALID_DOCUMENT"}),
+        (400, {"__type": "New", "message": "So."}),
+    ]
 
 
 def test_the_members_of_an_error_travel_too() -> None:

@@ -22,6 +22,7 @@ from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit.wire.json_format import MAX_DEPTH
 from aikit.wire.request_errors import RequestError
 from aikit.wire.rpc_v2_cbor import decode as decode_cbor
+from aikit.wire.rpc_v2_cbor import encode as encode_cbor
 from aikit.wire.serialization import codec
 from helpers.backends import Computed
 from helpers.botocore_versions import needs
@@ -243,6 +244,49 @@ def test_no_tag_but_time_is_read() -> None:
                 break
 
 
+MADE_OF_TAGS = {
+    0: "2026-01-01T00:00:00Z",
+    2: b"\x01",
+    3: b"\x01",
+    4: [1, 2],
+    5: [1, 2],
+    28: "shared",
+    30: [1, 2],
+    35: "(a+)+",
+    36: "From: a@b.example",
+    37: b"0" * 16,
+    52: b"\x7f\0\0\1",
+    54: b"0" * 16,
+    100: 5,
+    256: "named",
+    258: [1, 2],
+    260: b"\x7f\0\0\1",
+    1004: "2026-01-01",
+    43000: [1, 2],
+    55799: "itself",
+}
+"""What the library does make something of: tag -> content."""
+
+
+@pytest.mark.parametrize("tag", MADE_OF_TAGS)
+def test_no_tag_is_read_whose_content_is_right(tag: int) -> None:
+    body = cbor2.dumps({"string": cbor2.CBORTag(tag, MADE_OF_TAGS[tag])})
+    assert type(cbor2.loads(body)["string"]) is not cbor2.CBORTag
+    with pytest.raises(RequestError):
+        decode_cbor(body)
+
+
+@pytest.mark.parametrize("seconds", [0, 1.5, -1])
+def test_the_tag_of_time_is_read(seconds: float) -> None:
+    (read,) = parsed(CBOR, cbor2.dumps({"timestamp": cbor2.CBORTag(1, seconds)})).values()
+    assert read.timestamp() == seconds
+
+
+@pytest.mark.parametrize("key", [1, True, None, 1.5])
+def test_a_name_that_is_no_text_is_no_name(key: object) -> None:
+    assert refused(CBOR, cbor2.dumps({"string": "x", key: 1})).code == "SerializationException"
+
+
 COMPREHEND = service("comprehend").operation("detect_sentiment")
 
 
@@ -310,8 +354,13 @@ def test_a_right_content_type_of_rest_json(kind: str) -> None:
     assert parsed(REST, b'{"string": "x"}', content_type=kind) == {"label": "x", "string": "x"}
 
 
-def test_a_wrong_content_type_of_cbor() -> None:
-    assert refused(CBOR, b"\xa0", content_type="application/json").status == 415
+@pytest.mark.parametrize("kind", ["", "application/json", "application/atom+xml", "text/plain"])
+def test_a_wrong_content_type_of_cbor(kind: str) -> None:
+    assert refused(CBOR, b"\xa0", content_type=kind).status == 415
+
+
+def test_a_right_content_type_of_cbor() -> None:
+    assert parsed(CBOR, b"\xa0", content_type="Application/CBOR; version=2") == {}
 
 
 PACKED = gzip.compress(b'{"string": "x"}', mtime=0)
@@ -397,6 +446,12 @@ def test_a_real_service_answers_in_its_protocol(body: bytes) -> None:
     assert (response.status, code(response)) == (400, "SerializationException")
     assert response.headers["Content-Type"] == "application/x-amz-json-1.1"
     assert response.headers["x-amzn-RequestId"]
+
+
+def test_half_a_character_is_left_out_of_cbor_wherever_it_is() -> None:
+    assert decode_cbor(encode_cbor({"a": ["\ud800", {"\udc00b": 1.5}, None, b"c"]})) == {
+        "a": ["?", {"?b": 1.5}, None, b"c"]
+    }
 
 
 @pytest.mark.parametrize("protocol", [JSON, pytest.param(CBOR, marks=needs("translate:smithy-rpc-v2-cbor"))])

@@ -54,7 +54,7 @@ def span(text: str | None, size: int) -> tuple[int, int] | None:
             return None
     else:
         start, end = max(size - int(found[2]), 0), size - 1
-    if start >= size or not end >= start:
+    if start >= size:
         raise S3Error(
             "InvalidRange",
             "The requested range is not satisfiable",

@@ -79,7 +79,7 @@ def delete_objects(objects: FolderObjects, asked: Asked) -> Answer:
     """Delete up to a thousand objects, telling of each how it went."""
     need(objects, asked.bucket)
     wanted = asked.members["Delete"]
-    if not 1 <= len(wanted["Objects"]) <= MOST_DELETED:
+    if len(wanted["Objects"]) > MOST_DELETED:
         raise malformed()
     deleted, errors = [], []
     for one in wanted["Objects"]:

@@ -153,9 +153,8 @@ def _held(gutters: list[tuple[float, float]], used: np.ndarray, start: int) -> l
     """Without the gaps that end a column in which hardly a row has anything."""
     kept: list[tuple[float, float]] = []
     for place, gutter in enumerate(gutters):
-        left = int(kept[-1][1]) - start if kept else 0
         right = int(gutters[place + 1][0]) - start if place + 1 < len(gutters) else used.shape[1]
-        before = used[:, left : int(gutter[0]) - start].any(1).sum()
+        before = used[:, : int(gutter[0]) - start].any(1).sum()
         after = used[:, int(gutter[1]) - start : right].any(1).sum()
         if min(before, after) >= 2:
             kept.append(gutter)
