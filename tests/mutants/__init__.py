@@ -2,8 +2,8 @@
 
 The changes are those of cosmic-ray's operators. A seed chooses places in `aikit/` and `fakes/aikit_fakes/`, each place
 as likely as any other, and one change of each. A change is made in a copy of the working tree, where only the tests
-nearest to its module run, which `nearest.toml` names: the longest path there that the module's begins with. Tests that
-are marked as slow do not.
+nearest to its module run, which `nearest.toml` names: the longest path there that the module's begins with; those that
+are marked as slow after the others.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ LEFT_OUT = ("aikit/types/", "aikit/contract/stub", "commands.py", "__main__.py")
 """Parts of paths: what is generated, what generates it, and what only prints."""
 TEST_LIMIT, LIMIT = 120, 900
 """Seconds after which a test, and all that are nearest to a change, are ended: it may have made a loop endless."""
+NONE_COLLECTED = 5
+"""pytest's exit status where no test is so marked."""
 
 _ORDER, _SAME = {"Eq", "NotEq", "Lt", "LtE", "Gt", "GtE"}, {"Is", "IsNot"}
 _WORDS = {"AddNot", "ReplaceUnaryOperator_Delete_Not", "ReplaceAndWithOr", "ReplaceOrWithAnd"}
@@ -138,10 +140,13 @@ class Copy:
     def attempt(self, change: Change) -> Outcome:
         """Run the nearest tests until one fails; "unknown" where that test fails without the change too."""
         with self._changed(change):
-            status, told = self._pytest(nearest(change.module))
+            for marked in ("not slow", "slow"):
+                status, told = self._pytest(nearest(change.module), marked)
+                if status not in (0, NONE_COLLECTED):
+                    break
         if status is None or "Timeout (" in told:
             return "timeout"
-        if not status:
+        if status in (0, NONE_COLLECTED):
             return "survived"
         failed = _FAILED.search(told)
         return "noticed" if failed is None or self._passes(failed[1]) else "unknown"
@@ -149,7 +154,7 @@ class Copy:
     def _passes(self, test: str) -> bool:
         """Whether a test, or a module of them, passes without a change."""
         if test not in self._passing:
-            status, _ = self._pytest([test])
+            status, _ = self._pytest([test], "")
             self._passing[test] = status == 0
         return self._passing[test]
 
@@ -164,8 +169,8 @@ class Copy:
         finally:
             path.write_text(source, encoding="utf-8")
 
-    def _pytest(self, tests: Sequence[str]) -> tuple[int | None, str]:
-        """The exit status of tests, None when they took too long, and what they printed."""
+    def _pytest(self, tests: Sequence[str], marked: str) -> tuple[int | None, str]:
+        """The exit status of tests that are so marked, None when they took too long, and what they printed."""
         shutil.rmtree(self._scratch, ignore_errors=True)
         self._scratch.mkdir()
         environment = os.environ | {
@@ -173,7 +178,7 @@ class Copy:
             "PYTHONDONTWRITEBYTECODE": "1",  # a changed module must not be left compiled
             "TMPDIR": str(self._scratch),
         }
-        options = ["-x", "-q", "-p", "no:cacheprovider", "-m", "not slow", "--tb", "no"]
+        options = ["-x", "-q", "-p", "no:cacheprovider", "-m", marked, "--tb", "no"]
         limits = [f"faulthandler_timeout={TEST_LIMIT}", "faulthandler_exit_on_timeout=true"]
         options += [word for limit in limits for word in ("-o", limit)]
         with (self._scratch / "told").open("wb+") as told:
