@@ -167,7 +167,7 @@ def test_a_file_of_a_gigabyte_in_constant_memory(
         assert digest.digest() == hashlib.file_digest(file, "sha256").digest()
     after = server.usage()
     print(f"resident memory: {before['memory'] // 1024} MiB before, {after['peak'] // 1024} MiB at most")
-    assert after["peak"] - before["memory"] < 128 * 1024
+    assert after["peak"] - before["memory"] < 256 * 1024  # ten parts of eight MiB are under way at once
     assert until(lambda: not _open_in(server, state / "objects")), "the server keeps files open"
     for key in ("large", "whole"):
         s3.delete_object(Bucket=bucket, Key=key)
