@@ -20,6 +20,7 @@ from aikit.errors import ServiceError
 from aikit.wire.http import HTTPRequest, HTTPResponse
 from aikit_fakes.objects.folder import FolderObjects
 from aikit_fakes.s3 import S3
+from aikit_fakes.s3.errors import S3Error
 
 BODY = b"content of an object " * 100
 SIGNED = "AWS4-HMAC-SHA256 Credential=AKID/20261123/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=x"
@@ -666,3 +667,29 @@ def test_dates_with_zones_and_dates_that_are_none(s3: S3, since: str, status: in
     assert ask(s3, "PUT", "/reviews/a", b"x", {"expires": since}).status == 200
     assert ask(s3, "GET", "/reviews/a", headers={"if-modified-since": since}).status == status
     assert ask(s3, "GET", "/reviews/a", query=f"response-expires={quote(since)}").status == 200
+
+
+@pytest.mark.parametrize(
+    ("status", "codes"),
+    [
+        (304, "NotModified"),
+        (
+            400,
+            "AuthorizationHeaderMalformed AuthorizationQueryParametersError BadDigest EntityTooLarge EntityTooSmall "
+            "IncompleteBody InvalidArgument InvalidBucketName InvalidDigest InvalidPart InvalidPartOrder "
+            "InvalidRequest KeyTooLongError MalformedXML MetadataTooLarge XAmzContentSHA256Mismatch",
+        ),
+        (403, "AccessDenied InvalidAccessKeyId RequestTimeTooSkewed SignatureDoesNotMatch"),
+        (404, "NoSuchBucket NoSuchKey NoSuchUpload"),
+        (405, "MethodNotAllowed"),
+        (409, "BucketAlreadyOwnedByYou BucketNotEmpty"),
+        (411, "MissingContentLength"),
+        (412, "PreconditionFailed"),
+        (416, "InvalidRange"),
+        (500, "InternalError"),
+        (501, "NotImplemented"),
+        (503, "ServiceUnavailable SlowDown"),
+    ],
+)
+def test_errors_have_the_statuses_of_the_s3_api_reference(status: int, codes: str) -> None:
+    assert {S3Error(code, "").status for code in codes.split()} == {status}
