@@ -322,6 +322,8 @@ class Messages:
             fields: dict[str, Any] = {}
             for member, target in (shape.members if shape is not None else {}).items():
                 wanted = annotation(target)
+                if base is not Message and target.type_name == "structure" and wanted is not Any:
+                    wanted = structure(target)  # an answer's own are built with it, as no list holds them
                 empty = {"list": list, "map": dict}.get(target.type_name)
                 default = Field(None, alias=member) if empty is None else Field(default_factory=empty, alias=member)
                 fields[snake(member)] = (wanted | None, default)
