@@ -220,6 +220,17 @@ UNREAL: list[tuple[str, dict[str, Any], str]] = [
         {"endpoint_name": "e", "desired_inference_units": 1, "flywheel_arn": f"{ACCOUNT}flywheel/f"},
         "flywheels",
     ),
+    *(
+        (
+            "create_entity_recognizer",
+            RECOGNIZER | {"input_data_config": data | {"entity_types": [{"type": "PART"}]}},
+            "manifests",
+        )
+        for data in (
+            {"data_format": "AUGMENTED_MANIFEST", "documents": {"s3_uri": IN}},
+            {"augmented_manifests": [{"s3_uri": f"{IN}/x.manifest", "attribute_names": ["job"]}]},
+        )
+    ),
     ("import_model", {"source_model_arn": f"{ACCOUNT}document-classifier/x"}, "no local fake"),
 ]
 

@@ -113,6 +113,7 @@ def code_of(booth: Booth, **members: Any) -> str:
 
 def test_refusals(booth: Booth) -> None:
     assert code_of(booth, output_s3_bucket_name="nowhere") == "InvalidS3BucketException"
+    assert code_of(booth, output_s3_bucket_name="a..b") == "InvalidS3BucketException"
     assert code_of(booth, output_s3_key_prefix="a" * 300) == "InvalidS3KeyException"
     assert code_of(booth, text="<speak>", text_type="ssml") == "InvalidSsmlException"
     assert code_of(booth, engine="long-form") == "ValidationException"
