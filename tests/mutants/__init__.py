@@ -213,7 +213,7 @@ def _is_used(name: str) -> bool:
 
 
 def _unread_lines(source: str) -> set[int]:
-    """The lines that only type checkers read: of `if TYPE_CHECKING` and of overloads."""
+    """The lines that no test can read: of `if TYPE_CHECKING`, of overloads, and of decorators with their settings."""
     found: set[int] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
@@ -222,4 +222,6 @@ def _unread_lines(source: str) -> set[int]:
             isinstance(decorator, ast.Name) and decorator.id == "overload" for decorator in node.decorator_list
         ):
             found |= set(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+        for decorator in getattr(node, "decorator_list", ()):
+            found |= set(range(decorator.lineno, decorator.end_lineno + 1))
     return found

@@ -60,6 +60,10 @@ def shouted(parts: list[list[Part]]) -> list[list[Part]]:
         ("<pre><pre>a  b</pre>c  d</pre>e  f", "<pre><pre>A  B</pre>C  D</pre>E F"),
         ("</pre>a  b<pre>c  d</pre>", "</pre>A B<pre>C  D</pre>"),
         ("<pre/>a  b", "<pre/>A B"),
+        (
+            '<span translate="no">a <span>b</span> c</span> d <span>e</span>',
+            '<span translate="no">a <span>b</span> c</span> D <span>E</span>',
+        ),
     ],
 )
 def test_white_space_stays_where_it_is_shown(kit: AIKit, source: str, translated: str) -> None:
