@@ -7,6 +7,7 @@ import math
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -83,6 +84,12 @@ def test_what_is_asked_again_before_its_time_stays(key: str) -> None:
     assert residency.resident(key, Model, 0.0) is engine
     residency.release(0.0)
     assert residency.resident(key, Model, 0.0) is engine
+
+
+def test_what_was_just_loaded_is_not_released_by_the_timer(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(residency, "trim", lambda: residency.release(time.monotonic()))  # as if it rang right then
+    engine = residency.resident(key, Model, 100)
+    assert (residency.resident(key, Model, 100), engine.closed) == (engine, 0)
 
 
 def test_what_somebody_still_works_with_is_taken_back(key: str) -> None:

@@ -22,7 +22,7 @@ class _Resident:
     """An engine, and until when it is kept on the monotonic clock."""
 
     engine: Any
-    until: float = 0.0
+    until: float
 
 
 _residents: dict[Hashable, _Resident] = {}
@@ -42,7 +42,7 @@ def resident(key: Hashable, load: Callable[[], Any], keep_alive: float) -> Any:
         load: makes it.
         keep_alive: seconds from now for which it is kept at least; `math.inf` keeps it for ever.
     """
-    found = _residents.get(key) or _loaded(key, load)
+    found = _residents.get(key) or _loaded(key, load, keep_alive)
     until = time.monotonic() + keep_alive
     if until > found.until:
         found.until = until
@@ -75,15 +75,17 @@ def trim() -> None:
         libc.malloc_trim(0)
 
 
-def _loaded(key: Hashable, load: Callable[[], Any]) -> _Resident:
+def _loaded(key: Hashable, load: Callable[[], Any], keep_alive: float) -> _Resident:
     with _lock:
         loading = _loading[key]
     with loading:
-        if key not in _residents:
+        found = _residents.get(key)
+        if found is None:
             engine = _released.get(key)
-            _residents[key] = _Resident(load() if engine is None else engine)
+            engine = load() if engine is None else engine
+            found = _residents[key] = _Resident(engine, time.monotonic() + keep_alive)
             trim()
-        return _residents[key]
+        return found
 
 
 def _schedule(at: float) -> None:

@@ -1,4 +1,4 @@
-"""Person names by a gazetteer: given names and surnames of the U.S. Census, with or without their accents.
+"""Person names by a gazetteer: given names and surnames of the U.S. Census and mimesis, with or without accents.
 
 It finds names where no sentence tells them, such as rows and lists, and of languages whose names the model was not
 trained on.
